@@ -1,0 +1,30 @@
+// gig-audit init TYPE
+
+import { existsSync } from "node:fs";
+import { writeBlankYaml } from "../../form/blank-yaml.ts";
+import { words } from "../../locale/index.ts";
+import { printData, say } from "../console.ts";
+import { findChecklist } from "../find-checklist.ts";
+import { findStandard } from "../find-standard.ts";
+import { UsageError } from "../usage-error.ts";
+import { writeFileWhole } from "../write-file.ts";
+
+export interface InitOptions {
+  output?: string;
+  standard?: string;
+  force?: boolean;
+}
+
+/** A blank self-report on stdout, or in a file that is never overwritten unasked. */
+export async function init(type: string, { output, standard: asked, force }: InitOptions): Promise<void> {
+  const standard = await findStandard(asked ?? null);
+  const checklist = findChecklist(standard, type);
+  if (output === undefined) {
+    printData(writeBlankYaml(standard, checklist));
+    return;
+  }
+  if (!/\.ya?ml$/iu.test(output)) throw new UsageError(words.cli.onlyYaml(output));
+  if (existsSync(output) && force !== true) throw new UsageError(words.cli.alreadyThere(output));
+  writeFileWhole(output, writeBlankYaml(standard, checklist));
+  say(words.cli.made(output));
+}

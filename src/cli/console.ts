@@ -1,0 +1,34 @@
+// The only place that writes to the terminal: data to stdout, talk to stderr.
+
+import { writeSync } from "node:fs";
+
+/** Writes data whole, also into a slow pipe; a reader that went away ends the output quietly. */
+export function printData(data: string | Uint8Array): void {
+  const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(1, bytes, written);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+export function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+export function isColorWanted(noColor: boolean): boolean {
+  if (noColor || (process.env.NO_COLOR ?? "") !== "") return false;
+  return process.stdout.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** Width to print for; a pipe gets 120 columns. */
+export function outputColumns(): number {
+  const asked = Number(process.env.COLUMNS);
+  if (process.stdout.isTTY) return Math.max(40, process.stdout.columns || 80);
+  return Number.isInteger(asked) && asked >= 40 ? asked : 120;
+}

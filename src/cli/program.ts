@@ -1,0 +1,78 @@
+// The command line as a person sees it. Each command is loaded only when it is called.
+
+import { Command, Option } from "commander";
+import { words } from "../locale/index.ts";
+import { say } from "./console.ts";
+import { TOOL } from "./tool.ts";
+
+const help = words.cli.help;
+
+export function createProgram(): Command {
+  const program = new Command("gig-audit")
+    .description(help.program)
+    .version(TOOL.version, "-V, --version", help.version)
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .showSuggestionAfterError(false);
+  program.action(() => {
+    say(program.helpInformation());
+    process.exitCode = 2;
+  });
+  addCheck(program);
+  addInit(program);
+  addExplain(program);
+  addStandard(program);
+  return program;
+}
+
+/** A subcommand with the settings that are not inherited. */
+function subcommand(parent: Command, nameAndArguments: string, description: string): Command {
+  return parent.command(nameAndArguments).description(description).helpOption("-h, --help", help.help);
+}
+
+function judging(command: Command): Command {
+  return command
+    .option("--standard <ID[@VERSION]>", help.standard)
+    .option("--as-of <YYYY-MM-DD>", help.asOf)
+    .option("--params <FILE>", help.params)
+    .option("--score <FILE>", help.score);
+}
+
+function addCheck(program: Command): void {
+  judging(subcommand(program, "check", help.check).argument("<FILE...>", help.files))
+    .option("-f, --format <NAME>", help.format)
+    .option("-o, --output <FILE>", help.output)
+    .option("--all", help.all)
+    .addOption(new Option("--fail-on <LEVEL>", help.failOn).default("unanswered"))
+    .option("--no-color", help.noColor)
+    .option("--ascii", help.ascii)
+    .action(async (files: string[], options) => (await import("./commands/check.ts")).check(files, options));
+}
+
+function addInit(program: Command): void {
+  subcommand(program, "init", help.init)
+    .argument("<TYPE>", help.type)
+    .option("-o, --output <FILE>", help.output)
+    .option("--standard <ID[@VERSION]>", help.standard)
+    .option("--force", help.force)
+    .action(async (type: string, options) => (await import("./commands/init.ts")).init(type, options));
+}
+
+function addExplain(program: Command): void {
+  subcommand(program, "explain", help.explain)
+    .argument("<CLAUSE|FACT>", help.explainWhat)
+    .option("--standard <ID[@VERSION]>", help.standard)
+    .option("--params <FILE>", help.params)
+    .option("--no-color", help.noColor)
+    .action(async (what: string, options) => (await import("./commands/explain.ts")).explain(what, options));
+}
+
+function addStandard(program: Command): void {
+  const standard = subcommand(program, "standard", help.standardCommand);
+  subcommand(standard, "list", help.standardList).action(async () =>
+    (await import("./commands/standard-list.ts")).listStandards(),
+  );
+}

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { words } from "../locale/index.ts";
+import { InputError } from "../model/diagnostic.ts";
+
+/** No self-report comes near; what is larger is something else. */
+export const LARGEST_INPUT = 20 * 1024 * 1024;
+
+export interface InputFile {
+  /** As the user wrote it: results must not depend on where they were made. */
+  file: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+/** Reads a file, or standard input for `-`; throws an InputError in words for people. */
+export function readInputFile(file: string, largest = LARGEST_INPUT): InputFile {
+  const bytes = file === "-" ? readHandle(0, file, largest) : readNamed(file, largest);
+  return { file: file === "-" ? words.cli.standardInput : file, bytes, sha256: hash(bytes) };
+}
+
+export function hash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function readNamed(file: string, largest: number): Uint8Array {
+  let handle: number;
+  try {
+    handle = openSync(file, "r");
+  } catch (error) {
+    throw refusal(file, (error as NodeJS.ErrnoException).code ?? "");
+  }
+  try {
+    const status = fstatSync(handle);
+    if (status.isDirectory()) throw refusal(file, "EISDIR");
+    if (status.size > largest) throw refusal(file, "EFBIG");
+    return readHandle(handle, file, largest);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Reads to the end, never more than the limit: a device or growing file may be endless. */
+function readHandle(handle: number, file: string, largest: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const count = readChunk(handle, chunk, file);
+    if (count === 0) return Buffer.concat(chunks, total);
+    total += count;
+    if (total > largest) throw refusal(file, "EFBIG");
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+function readChunk(handle: number, chunk: Buffer, file: string): number {
+  for (;;) {
+    try {
+      return readSync(handle, chunk);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? "";
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw refusal(file, code);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function refusal(file: string, code: string): InputError {
+  return new InputError(file, [
+    { code: `file-${code.toLowerCase()}`, severity: "error", message: words.cli.cannotRead(code) },
+  ]);
+}

@@ -1,0 +1,146 @@
+// A report, a compiled checklist and a day → the assessment. Pure: no files, clock, console or colour.
+
+import { words } from "../locale/index.ts";
+import type { Answer } from "../model/answer.ts";
+import type { Assessment, ClauseResult, Market } from "../model/assessment.ts";
+import { type Day, writeDay } from "../model/day.ts";
+import type { Check } from "../model/standard.ts";
+import type { Submission } from "../model/submission.ts";
+import { OUTCOMES, type Pending, VERDICTS } from "../model/verdict.ts";
+import { clauseVerdict } from "./clause-verdict.ts";
+import type { CompiledChecklist, CompiledClause } from "./compile-standard.ts";
+import { fillAnswers, findDoubts } from "./doubts.ts";
+import type { Environment } from "./environment.ts";
+import { collectReasons, type Reasons } from "./explanations.ts";
+import { type JudgedCheck, judgeCheck } from "./judge-check.ts";
+import { reviewExplanations } from "./review-explanations.ts";
+import { scoreClauses } from "./score.ts";
+
+export interface AssessOptions {
+  tool: { name: string; version: string };
+  /** Replaces the report's own date. */
+  asOf?: Day;
+}
+
+/**
+ * Judges one self-report. Never throws on any submission: what cannot be read is unknown.
+ * Judging follows the reading of 桂人社发〔2024〕12号; see clause-verdict.ts for the order of precedence.
+ */
+export function assess(compiled: CompiledChecklist, submission: Submission, options: AssessOptions): Assessment {
+  const { standard, checklist } = compiled;
+  const reportDate = dayOf(submission.answers.get("report_date"));
+  const asOf = options.asOf ?? reportDate;
+  const env: Environment = { answers: submission.answers, asOf };
+  const reasons = collectReasons(submission, compiled.facts, asOf);
+  const judged = compiled.clauses.map((clause) => judgeClause(clause, compiled, submission, env, reasons));
+  const score = scoreClauses(
+    judged.map(({ checks }) => checks),
+    standard.scoreProfile,
+  );
+  const clauses = judged.map(({ result }) => result);
+  return {
+    format: "gig-audit/assessment/1",
+    tool: options.tool,
+    standard: {
+      id: standard.id,
+      version: standard.version,
+      title: standard.title,
+      document: standard.document,
+      sha256: standard.sha256,
+    },
+    checklist: {
+      id: checklist.id,
+      annex: checklist.annex,
+      title: checklist.title,
+    },
+    submission: {
+      file: submission.file,
+      sha256: submission.sha256,
+      market: marketOf(submission.answers),
+      reportDate: reportDate === null ? null : writeDay(reportDate),
+    },
+    asOf: asOf === null ? "" : writeDay(asOf),
+    clauses,
+    doubts: findDoubts(compiled, env),
+    summary: {
+      clauses: countBy(
+        VERDICTS,
+        clauses.map((clause) => clause.verdict),
+      ),
+      checks: countBy(
+        OUTCOMES,
+        clauses.flatMap((clause) => clause.checks.map((check) => check.outcome)),
+      ),
+      score: { ...score, profile: standard.scoreProfile.id },
+    },
+    diagnostics: [...submission.diagnostics, ...reviewExplanations(submission, checksOf(compiled), asOf)],
+  };
+}
+
+function judgeClause(
+  { clause, checks }: CompiledClause,
+  compiled: CompiledChecklist,
+  submission: Submission,
+  env: Environment,
+  reasons: Reasons,
+): { checks: JudgedCheck[]; result: ClauseResult } {
+  const judged = checks.map((check) => judgeCheck(check, env, reasons));
+  const results = judged.map(({ result }) => result);
+  const pending = (["photo", "site"] as const).filter((kind: Pending) =>
+    results.some((check) => check.pending === kind),
+  );
+  const remedy = writeRemedy(judged, compiled, env);
+  const ids = new Set([clause.id, ...clause.checks.map((check) => check.id)]);
+  const given = submission.evidence.flatMap(({ target, file, sha256 }) =>
+    ids.has(target) && sha256 !== null ? [{ file, sha256 }] : [],
+  );
+  const result: ClauseResult = {
+    id: clause.id,
+    section: clause.section,
+    topic: clause.topic,
+    text: clause.text,
+    verdict: clauseVerdict(results),
+    pending,
+    checks: results,
+    evidence: { wanted: [...clause.evidence], given },
+    ...(remedy === "" ? {} : { remedy }),
+  };
+  return { checks: judged, result };
+}
+
+/** What to do next: the remedies of what failed or departs, then what is still to be filled in. */
+function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist, env: Environment): string {
+  const mend = judged.filter(({ result }) => result.outcome === "fail" || result.outcome === "deviation");
+  const remedies = new Set(mend.map(({ compiled: { remedy } }) => fillAnswers(remedy, env, compiled.facts)));
+  const blanks = new Set(judged.flatMap(({ result }) => (result.outcome === "unknown" ? (result.missing ?? []) : [])));
+  const steps = [...remedies].filter((remedy) => remedy !== "");
+  if (blanks.size > 0) steps.push(words.engine.fillIn([...blanks]));
+  return steps.join("\n");
+}
+
+function checksOf(compiled: CompiledChecklist): ReadonlyMap<string, Check> {
+  return new Map(compiled.clauses.flatMap(({ checks }) => checks.map(({ check }) => [check.id, check] as const)));
+}
+
+function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const key of found) counts[key]++;
+  return counts;
+}
+
+function marketOf(answers: ReadonlyMap<string, Answer>): Market {
+  const text = (key: string) => {
+    const answer = answers.get(key);
+    return answer?.kind === "text" ? answer.value : null;
+  };
+  return {
+    name: text("market_name"),
+    type: text("market_type"),
+    region: text("region_name"),
+    city: text("city_name"),
+  };
+}
+
+function dayOf(answer: Answer | undefined): Day | null {
+  return answer?.kind === "date" ? answer.value : null;
+}

@@ -1,0 +1,91 @@
+// Turns a condition of the rule files into closures: `test` decides, `explain` says why.
+
+import { words } from "../locale/index.ts";
+import type { Answer } from "../model/answer.ts";
+import type { Condition, Leaf, OperatorName, Subject } from "../model/condition.ts";
+import type { CompileContext } from "./compile-context.ts";
+import type { Environment } from "./environment.ts";
+import { type Finding, joinFindings } from "./finding.ts";
+import { OPERATORS } from "./operators/index.ts";
+import type { CompiledOperator } from "./operators/operator.ts";
+import { compileSubject, explainSubject, type SubjectReader } from "./subject.ts";
+import { FAIL, highest, lowest, negate, PASS, type Truth } from "./truth.ts";
+
+export interface CompiledCondition {
+  test(env: Environment, item: Answer | undefined): Truth;
+  explain(env: Environment, item: Answer | undefined): Finding;
+  /** The condition in words, e.g. 专用面积不少于50平方米. */
+  says: string;
+}
+
+export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
+  if ("all" in condition)
+    return compileGroup(condition.all, context, {
+      unit: PASS,
+      join: lowest,
+      word: words.engine.and,
+    });
+  if ("any" in condition)
+    return compileGroup(condition.any, context, {
+      unit: FAIL,
+      join: highest,
+      word: words.engine.or,
+    });
+  if ("not" in condition) return compileNot(condition.not, context);
+  if ("holds" in condition) throw new Error(`definition not resolved: ${condition.holds}`);
+  return compileLeaf(condition, context);
+}
+
+interface Grouping {
+  unit: Truth;
+  join: (left: Truth, right: Truth) => Truth;
+  word: string;
+}
+
+function compileGroup(parts: readonly Condition[], context: CompileContext, grouping: Grouping): CompiledCondition {
+  const compiled = parts.map((part) => context.compile(part));
+  const test = (env: Environment, item: Answer | undefined): Truth => {
+    let truth = grouping.unit;
+    for (const part of compiled) truth = grouping.join(truth, part.test(env, item));
+    return truth;
+  };
+  const explain = (env: Environment, item: Answer | undefined): Finding => {
+    const truth = test(env, item);
+    const deciding = compiled.filter((part) => part.test(env, item) === truth);
+    return joinFindings(deciding.map((part) => part.explain(env, item)));
+  };
+  return {
+    test,
+    explain,
+    says: compiled.map((part) => part.says).join(grouping.word),
+  };
+}
+
+function compileNot(inner: Condition, context: CompileContext): CompiledCondition {
+  const compiled = context.compile(inner);
+  return {
+    test: (env, item) => negate(compiled.test(env, item)),
+    explain: compiled.explain,
+    says: words.engine.not(compiled.says),
+  };
+}
+
+function compileLeaf(leaf: Leaf, context: CompileContext): CompiledCondition {
+  const name = operatorOf(leaf);
+  const subject = compileSubject(leaf as Subject, context);
+  // Each operator is given its own kind of argument; the rule file's schema has checked which.
+  const compile = OPERATORS[name] as (
+    spec: unknown,
+    subject: SubjectReader,
+    context: CompileContext,
+  ) => CompiledOperator;
+  const operator = compile((leaf as Record<string, unknown>)[name], subject, context);
+  const explain =
+    operator.explain ?? ((env: Environment, item: Answer | undefined) => explainSubject(subject, env, item));
+  return { test: operator.test, explain, says: operator.says };
+}
+
+function operatorOf(leaf: Leaf): OperatorName {
+  for (const key of Object.keys(leaf)) if (key in OPERATORS) return key as OperatorName;
+  throw new Error(`no operator in ${JSON.stringify(leaf)}`);
+}

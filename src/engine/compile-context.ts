@@ -1,0 +1,19 @@
+import type { Condition } from "../model/condition.ts";
+import type { DerivedFact, Fact, Field, Pattern } from "../model/standard.ts";
+import type { CompiledCondition } from "./compile-condition.ts";
+import type { PostingJudge } from "./postings/posting-judge.ts";
+
+/** What operators may look up while a condition is compiled. */
+export interface CompileContext {
+  facts: ReadonlyMap<string, Fact>;
+  derived: ReadonlyMap<string, DerivedFact>;
+  patterns: ReadonlyMap<string, Pattern>;
+  postings: PostingJudge | null;
+  /** Columns of the rows (or fields of the items) that an inner condition looks at. */
+  columns: ReadonlyMap<string, Field>;
+  /** Value of a numeric parameter; notes that the condition leans on it. */
+  number(parameter: string): number;
+  /** Value of a date parameter (YYYY-MM-DD); notes it as well. */
+  date(parameter: string): string;
+  compile(condition: Condition, inside?: readonly Field[]): CompiledCondition;
+}

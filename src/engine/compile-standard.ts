@@ -1,0 +1,157 @@
+// A standard and one of its checklists, compiled once: then judging is only calling closures.
+
+import type { Condition } from "../model/condition.ts";
+import type { Check, Checklist, Clause, DoubtRule, Fact, Field, Parameter, Standard } from "../model/standard.ts";
+import { type CompiledCondition, compileCondition } from "./compile-condition.ts";
+import type { CompileContext } from "./compile-context.ts";
+import type { PostingJudge } from "./postings/posting-judge.ts";
+import { compileSubject, type SubjectReader } from "./subject.ts";
+
+export interface CompiledCheck {
+  check: Check;
+  asks: string;
+  pass: CompiledCondition | null;
+  when: CompiledCondition | null;
+  otherwise: string;
+  remedy: string;
+  /** Answers shown beside the check although no condition reads them. */
+  shows: readonly SubjectReader[];
+  /** Parameters that the condition leans on, by name. */
+  parameters: Record<string, number | string>;
+  /** The same for `when`. */
+  whenParameters: Record<string, number | string>;
+}
+
+export interface CompiledClause {
+  clause: Clause;
+  checks: readonly CompiledCheck[];
+}
+
+export interface CompiledDoubt {
+  rule: DoubtRule;
+  doubtIf: CompiledCondition;
+}
+
+export interface CompiledChecklist {
+  standard: Standard;
+  checklist: Checklist;
+  facts: ReadonlyMap<string, Fact>;
+  clauses: readonly CompiledClause[];
+  doubts: readonly CompiledDoubt[];
+}
+
+export interface CompileOptions {
+  /** Values that replace the standard's own parameters, by name. */
+  parameters?: Readonly<Record<string, number | string>>;
+  postings?: PostingJudge | null;
+}
+
+/** Throws when the checklist is not one of the standard's: callers resolve names first. */
+export function compileChecklist(
+  standard: Standard,
+  checklistId: string,
+  options: CompileOptions = {},
+): CompiledChecklist {
+  const checklist = standard.checklists.find((candidate) => candidate.id === checklistId);
+  if (checklist === undefined) throw new Error(`no checklist ${checklistId} in ${standard.id}`);
+  const compiler = createCompiler(standard, options);
+  return {
+    standard,
+    checklist,
+    facts: compiler.facts,
+    clauses: checklist.clauses.map((clause) => ({
+      clause,
+      checks: clause.checks.map(compiler.compileCheck),
+    })),
+    doubts: standard.doubts.map((rule) => ({
+      rule,
+      doubtIf: compiler.compileAlone(rule.doubt_if).condition,
+    })),
+  };
+}
+
+function createCompiler(standard: Standard, options: CompileOptions) {
+  const parameters = new Map<string, Parameter>(standard.parameters.map((parameter) => [parameter.name, parameter]));
+  const definitions = new Map(standard.definitions.map((definition) => [definition.name, definition]));
+  const facts = new Map(standard.facts.flatMap((group) => group.facts.map((fact) => [fact.key, fact] as const)));
+  const derived = new Map(standard.derived.map((fact) => [fact.key, fact]));
+  const patterns = new Map(standard.patterns.map((pattern) => [pattern.name, pattern]));
+
+  const parameterValue = (name: string): number | string => {
+    const value = options.parameters?.[name] ?? parameters.get(name)?.value;
+    if (value === undefined) throw new Error(`parameter not linked: ${name}`);
+    return value;
+  };
+
+  const fill = (text: string): string =>
+    text.replace(/\{([a-z_0-9]+)\}/gu, (whole, name: string) => {
+      const parameter = parameters.get(name);
+      if (parameter === undefined) return whole;
+      const value = parameterValue(name);
+      return typeof value === "number" && parameter.unit === undefined
+        ? `${Math.round(value * 1000) / 10}%`
+        : String(value);
+    });
+
+  const contextFor = (columns: ReadonlyMap<string, Field>, note: (name: string) => void): CompileContext => {
+    const read = (name: string): number | string => {
+      note(name);
+      return parameterValue(name);
+    };
+    const context: CompileContext = {
+      facts,
+      derived,
+      patterns,
+      postings: options.postings ?? null,
+      columns,
+      number: (name) => Number(read(name)),
+      date: (name) => String(read(name)),
+      compile: (inner, inside) => {
+        if (!("holds" in inner)) {
+          const place =
+            inside === undefined ? context : contextFor(new Map(inside.map((field) => [field.key, field])), note);
+          return compileCondition(inner, place);
+        }
+        const definition = definitions.get(inner.holds);
+        if (definition === undefined) throw new Error(`definition not linked: ${inner.holds}`);
+        return {
+          ...context.compile(definition.meets),
+          says: fill(definition.zh),
+        };
+      },
+    };
+    return context;
+  };
+
+  /** Compiles a condition and says which parameters it leans on. */
+  const compileAlone = (condition: Condition) => {
+    const used: Record<string, number | string> = {};
+    const context = contextFor(new Map(), (name) => {
+      used[name] = parameterValue(name);
+    });
+    return { condition: context.compile(condition), used };
+  };
+
+  const compileCheck = (check: Check): CompiledCheck => {
+    const pass = check.pass === undefined ? null : compileAlone(check.pass);
+    const when = check.when === undefined ? null : compileAlone(check.when);
+    return {
+      check,
+      asks: fill(check.asks),
+      pass: pass?.condition ?? null,
+      when: when?.condition ?? null,
+      otherwise: fill(check.otherwise ?? ""),
+      remedy: fill(check.remedy ?? ""),
+      shows: (check.shows ?? []).map((fact) =>
+        compileSubject(
+          { fact },
+          contextFor(new Map(), () => undefined),
+        ),
+      ),
+      parameters: pass?.used ?? {},
+      whenParameters: when?.used ?? {},
+    };
+  };
+
+  return { facts, compileAlone, compileCheck };
+}

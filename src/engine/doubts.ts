@@ -1,0 +1,82 @@
+// Doubts (疑点，待核实): implausible or contradictory answers. They never change a verdict.
+
+import { words } from "../locale/index.ts";
+import { type Answer, UNANSWERED } from "../model/answer.ts";
+import type { Doubt } from "../model/assessment.ts";
+import type { Fact, Region, Standard } from "../model/standard.ts";
+import type { CompiledChecklist } from "./compile-standard.ts";
+import type { Environment } from "./environment.ts";
+import { PASS } from "./truth.ts";
+import { writeAnswer, writeNumber } from "./write-answer.ts";
+
+export function findDoubts(compiled: CompiledChecklist, env: Environment): Doubt[] {
+  const crossChecks = compiled.doubts.flatMap(({ rule, doubtIf }): Doubt[] => {
+    if (doubtIf.test(env, undefined) !== PASS) return [];
+    const message = fillAnswers(rule.message, env, compiled.facts);
+    return [{ id: rule.id, message, facts: [...rule.facts], severity: rule.severity }];
+  });
+  return [...crossChecks, ...outsideUsual(compiled.standard, env), ...doubtRegion(compiled.standard.regions, env)];
+}
+
+/** Puts answers into a text: `{staff_total}` → 3人. */
+export function fillAnswers(text: string, env: Environment, facts: ReadonlyMap<string, Fact>): string {
+  return text.replace(/\{([a-z_0-9]+)(?:\|([^}]*))?\}/gu, (whole, key: string, otherwise: string | undefined) => {
+    const fact = facts.get(key);
+    if (fact === undefined) return whole;
+    const answer = env.answers.get(key) ?? UNANSWERED;
+    const isSaid = answer.kind !== "unanswered" && answer.kind !== "invalid" && answer.kind !== "none";
+    return !isSaid && otherwise !== undefined ? otherwise : writeAnswer(answer, fact.unit);
+  });
+}
+
+function outsideUsual(standard: Standard, env: Environment): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const fact of standard.facts.flatMap((group) => group.facts)) {
+    const answer = env.answers.get(fact.key);
+    if (answer?.kind !== "number" || fact.usual === undefined) continue;
+    const { min, max } = fact.usual;
+    if ((min !== undefined && answer.value < min) || (max !== undefined && answer.value > max)) {
+      const value = `${writeNumber(answer.value)}${fact.unit ?? ""}`;
+      const message = words.engine.outsideUsual(fact.zh, value, min, max);
+      doubts.push({
+        id: `usual.${fact.key}`,
+        message,
+        facts: [fact.key],
+        severity: "note",
+      });
+    }
+  }
+  return doubts;
+}
+
+/** A region that the list does not hold is a doubt, never an error: signs are compared with what the report says. */
+function doubtRegion(regions: readonly Region[], env: Environment): Doubt[] {
+  const region = textOf(env.answers.get("region_name"));
+  const city = textOf(env.answers.get("city_name"));
+  if (region === null) return [];
+  const found = regions.filter((entry) => entry.county === region);
+  const isCity = regions.some((entry) => entry.city === region);
+  if (found.length === 0 && !isCity) {
+    return [
+      {
+        id: "region.unknown",
+        message: words.engine.unknownRegion(region),
+        facts: ["region_name"],
+        severity: "note",
+      },
+    ];
+  }
+  if (city === null || isCity || found.some((entry) => entry.city === city)) return [];
+  return [
+    {
+      id: "region.city",
+      message: words.engine.renamedRegion(city, region),
+      facts: ["region_name", "city_name"],
+      severity: "correct",
+    },
+  ];
+}
+
+function textOf(answer: Answer | undefined): string | null {
+  return answer?.kind === "text" ? answer.value : null;
+}

@@ -1,0 +1,16 @@
+// How postings write a number or a range: 18, 15.5—20, 1.2千. Only bounded repeats, so matching stays linear.
+
+const NUMBER = String.raw`\d{1,6}(?:\.\d{1,2})?`;
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, k: 1000, K: 1000, 万: 10_000, w: 10_000, W: 10_000 };
+const DASH = String.raw`\s{0,2}(?:[-~—–−至到]|——)\s{0,2}`;
+
+/** To be put into a pattern; names the groups low, lowScale, high and highScale. */
+export const AMOUNT = String.raw`(?<![\d.])(?<low>${NUMBER})(?<lowScale>[百千万kKwW]?)(?:${DASH}(?<high>${NUMBER})(?<highScale>[百千万kKwW]?))?`;
+
+/** Both ends of a range, or the one number; a scale written once holds for both (1—2千). */
+export function amountsIn(groups: Readonly<Record<string, string | undefined>>): number[] {
+  const scale = (name: string | undefined) => SCALES[name ?? ""] ?? 1;
+  const lowScale = groups.lowScale === "" ? groups.highScale : groups.lowScale;
+  const low = Number(groups.low) * scale(lowScale);
+  return groups.high === undefined ? [low] : [low, Number(groups.high) * scale(groups.highScale)];
+}

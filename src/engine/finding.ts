@@ -1,0 +1,31 @@
+import { type Answer, isUnknown } from "../model/answer.ts";
+import type { Place } from "../model/place.ts";
+import { writeAnswer } from "./write-answer.ts";
+
+/** Why a condition ended as it did: what stands in the report, what is missing, where. */
+export interface Finding {
+  actual: string[];
+  missing: string[];
+  at?: Place;
+}
+
+export function findAnswer(label: string, unit: string, answer: Answer): Finding {
+  if (isUnknown(answer)) return withPlace({ actual: [], missing: [label] }, answer.at);
+  return withPlace({ actual: [`${label}：${writeAnswer(answer, unit)}`], missing: [] }, answer.at);
+}
+
+/** Joins findings in order; the first that has a place gives it. */
+export function joinFindings(findings: readonly Finding[]): Finding {
+  const joined: Finding = { actual: [], missing: [] };
+  for (const finding of findings) {
+    for (const text of finding.actual) if (!joined.actual.includes(text)) joined.actual.push(text);
+    for (const text of finding.missing) if (!joined.missing.includes(text)) joined.missing.push(text);
+    if (joined.at === undefined && finding.at !== undefined) joined.at = finding.at;
+  }
+  return joined;
+}
+
+export function withPlace(finding: Finding, at: Place | undefined): Finding {
+  if (at !== undefined) finding.at = at;
+  return finding;
+}

@@ -1,0 +1,141 @@
+// One check against one report: its outcome, and everything that is said about it.
+
+import { words } from "../locale/index.ts";
+import type { CheckResult } from "../model/assessment.ts";
+import type { Outcome } from "../model/verdict.ts";
+import type { CompiledCheck } from "./compile-standard.ts";
+import type { Environment } from "./environment.ts";
+import type { Reason, Reasons } from "./explanations.ts";
+import { type Finding, findAnswer, joinFindings } from "./finding.ts";
+import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "./truth.ts";
+
+export interface JudgedCheck {
+  compiled: CompiledCheck;
+  result: CheckResult;
+  /** False while the check may still turn out not to apply: the verdict may rest on it, the score may not. */
+  isSettled: boolean;
+}
+
+interface Judgement {
+  outcome: Outcome;
+  finding: Finding;
+  reason?: string;
+  isSettled: boolean;
+}
+
+export function judgeCheck(compiled: CompiledCheck, env: Environment, reasons: Reasons): JudgedCheck {
+  const judgement = decide(compiled, env, reasons);
+  return {
+    compiled,
+    result: writeResult(compiled, judgement),
+    isSettled: judgement.isSettled,
+  };
+}
+
+function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Judgement {
+  const { check, pass, when } = compiled;
+  const shown = joinFindings(
+    compiled.shows.map((subject) => findAnswer(subject.label, subject.unit, subject.read(env, undefined))),
+  );
+  shown.missing = [];
+  const applies = when === null ? PASS : when.test(env, undefined);
+  if (applies === FAIL) {
+    return {
+      outcome: "not_applicable",
+      finding: shown,
+      reason: compiled.otherwise,
+      isSettled: true,
+    };
+  }
+  if (pass === null) return { outcome: "noted", finding: shown, isSettled: true };
+  const truth = pass.test(env, undefined);
+  const finding = joinFindings([pass.explain(env, undefined), shown]);
+  const settled = { finding, isSettled: applies === PASS };
+  if (check.only_on_site)
+    return {
+      outcome: truth === FAIL ? "fail" : "noted",
+      finding: keepActual(finding),
+      isSettled: true,
+    };
+  if (check.level === "optional" || check.level === "background") {
+    return {
+      outcome: truth === PASS ? "pass" : "noted",
+      finding: keepActual(finding),
+      isSettled: true,
+    };
+  }
+  if (truth === FAIL && applies !== PASS && when !== null) {
+    return {
+      outcome: "unknown",
+      finding: joinFindings([finding, onlyMissing(when.explain(env, undefined))]),
+      isSettled: false,
+    };
+  }
+  if (truth === FAIL)
+    return {
+      ...settled,
+      ...depart(check.level === "general", reasons.forCheck(check), finding),
+    };
+  return {
+    ...settled,
+    outcome: outcomeOf(truth),
+    finding: truth === EXPLAIN ? needsPerson(finding) : finding,
+  };
+}
+
+function outcomeOf(truth: Truth): Outcome {
+  if (truth === PASS) return "pass";
+  return truth === UNKNOWN ? "unknown" : "deviation";
+}
+
+/** A general requirement is departed from, with its reason or owing one; a mandatory one only with its lawful cause. */
+function depart(
+  isGeneral: boolean,
+  reason: Reason,
+  finding: Finding,
+): Pick<Judgement, "outcome" | "finding" | "reason"> {
+  if (reason.text !== null) return { outcome: "deviation", finding, reason: reason.text };
+  if (!isGeneral) return { outcome: "fail", finding };
+  return {
+    outcome: "deviation",
+    finding: { ...finding, missing: [...finding.missing, ...reason.owed] },
+  };
+}
+
+function needsPerson(finding: Finding): Finding {
+  return {
+    ...finding,
+    missing: [...finding.missing, words.engine.personToLook],
+  };
+}
+
+function keepActual(finding: Finding): Finding {
+  return { ...finding, missing: [] };
+}
+
+function onlyMissing(finding: Finding): Finding {
+  return { ...finding, actual: [] };
+}
+
+function writeResult(compiled: CompiledCheck, judgement: Judgement): CheckResult {
+  const { check } = compiled;
+  const { outcome, finding, reason } = judgement;
+  const parameters = outcome === "not_applicable" ? compiled.whenParameters : compiled.parameters;
+  const leansOnPractice = Object.keys(parameters).length > 0;
+  const awaits =
+    check.confirm !== undefined && (outcome === "pass" || outcome === "deviation" || check.only_on_site === true);
+  return {
+    id: check.id,
+    quote: check.quote,
+    level: check.level,
+    outcome,
+    basis: leansOnPractice ? "practice" : "text",
+    ...(leansOnPractice ? { parameters } : {}),
+    expected: compiled.asks,
+    actual: finding.actual.length === 0 ? null : finding.actual.join("；"),
+    ...(finding.missing.length === 0 || outcome === "pass" ? {} : { missing: finding.missing }),
+    ...(awaits && check.confirm !== undefined ? { pending: check.confirm } : {}),
+    ...(finding.at === undefined ? {} : { at: finding.at }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

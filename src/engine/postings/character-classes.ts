@@ -1,0 +1,35 @@
+// What each character is to the matcher: a letter (in its plain form), a separator of some strength, or nothing.
+
+export const GAP = { none: 0, soft: 1, colon: 2, list: 3, clause: 4, sentence: 5, line: 6 } as const;
+
+/** `gap` ≥ 0: a separator of that strength; `letters`: the plain letters it stands for; neither: dropped. */
+export type CharacterClass = { letters: string } | { gap: number } | null;
+
+const KEPT_SYMBOLS = new Set("≤≥<>×%✗✓");
+const SEPARATORS = new Map<string, number>();
+for (const mark of "、/&+") SEPARATORS.set(mark, GAP.list);
+for (const mark of "，,；;.…") SEPARATORS.set(mark, GAP.clause);
+for (const mark of "：:") SEPARATORS.set(mark, GAP.colon);
+for (const mark of "。！!？?") SEPARATORS.set(mark, GAP.sentence);
+for (const mark of "\n\r\u2028\u2029\u0085\v\f") SEPARATORS.set(mark, GAP.line);
+
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\uFE00-\uFE0F]$/u;
+const LETTER = /^[\p{L}\p{N}]$/u;
+
+/** Classifies one code point; `plain` maps traditional and look-alike characters to their plain form. */
+export function classifyCharacter(character: string, plain: ReadonlyMap<string, string>): CharacterClass {
+  const mapped = plain.get(character);
+  if (mapped !== undefined) return { letters: mapped };
+  const separator = SEPARATORS.get(character);
+  if (separator !== undefined) return { gap: separator };
+  if (INVISIBLE.test(character)) return null;
+  const folded = character.normalize("NFKC").toLowerCase();
+  let letters = "";
+  let gap = 0;
+  for (const part of folded) {
+    if (LETTER.test(part) || KEPT_SYMBOLS.has(part) || plain.has(part)) letters += plain.get(part) ?? part;
+    else gap = Math.max(gap, SEPARATORS.get(part) ?? GAP.soft);
+  }
+  if (letters !== "") return { letters };
+  return gap === 0 ? null : { gap };
+}

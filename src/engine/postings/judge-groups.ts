@@ -1,0 +1,137 @@
+// Groups of people: a group word counts only together with what limits, rejects, prefers, hires or counts it.
+
+import { type FindingSeverity, WAYS, type Way } from "../../model/wording.ts";
+import type { Candidate } from "./candidate.ts";
+import { isPureFragment } from "./fragment-purity.ts";
+import type { Group } from "./lexicon.ts";
+import { hasRole, ROLE } from "./roles.ts";
+import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { lookLeft } from "./look-left.ts";
+import { lookRight } from "./look-right.ts";
+
+/** What surrounds a group word: the ways it is spoken of, each with the stretch of letters that says so. */
+export interface Surroundings {
+  ways: Map<Way, { start: number; end: number }>;
+  /** 不限、均可、不得: nothing is limited here. */
+  opened: boolean;
+  /** People cared for, or a description: not the people who are hired. */
+  mentioned: boolean;
+  /** A support group shares the preference (本地脱贫户优先). */
+  supported: boolean;
+  /** 非男勿扰: a rejection of everybody else. */
+  allBut: boolean;
+  /** Sexes named in the same list. */
+  sexes: Set<"男" | "女">;
+  counted: boolean;
+  cued: boolean;
+}
+
+/** Letters within which 男工也可 opens 招女工. */
+const OPENING_REACH = 14;
+
+/** Judges every group word of the text. */
+export function judgeGroups(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  const opened: { sex: "男" | "女"; start: number }[] = [];
+  scan.tokens.forEach((token, index) => {
+    if (!hasRole(token.roles, ROLE.group) || isTalk(scan, token)) return;
+    const around = lookAround(scan, index);
+    for (const group of token.word?.groups ?? []) {
+      if (group.bare && !isBareGroup(scan, index, group)) continue;
+      if (around.opened) {
+        if (group.sex !== null) opened.push({ sex: group.sex, start: token.start });
+        continue;
+      }
+      const candidate = judgeGroup(scan, token, group, around);
+      if (candidate !== null) found.push(candidate);
+    }
+  });
+  return opened.length === 0 ? found : found.filter((candidate) => !isOpenedLater(scan, candidate, opened));
+}
+
+function isTalk({ text, about, quoting }: Scan, token: Token): boolean {
+  return about.has(text.clauses[token.start] ?? 0) || quoting.has(text.sentences[token.start] ?? 0);
+}
+
+function lookAround(scan: Scan, index: number): Surroundings {
+  const token = scan.tokens[index];
+  const around: Surroundings = {
+    ways: new Map(),
+    opened: false,
+    mentioned: false,
+    supported: false,
+    allBut: false,
+    sexes: new Set(token?.word?.groups.flatMap((group) => group.sex ?? [])),
+    counted: false,
+    cued: false,
+  };
+  lookRight(scan, index, around);
+  if (!around.opened) lookLeft(scan, index, around);
+  const bothSexes = around.sexes.size === 2 && !around.counted && !around.ways.has("rejected");
+  if (bothSexes && !around.ways.has("preferred")) around.opened = true;
+  return around;
+}
+
+/** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
+function isBareGroup({ text, tokens }: Scan, index: number, group: Group): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const closed = token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
+  const behind = after !== undefined && after.start === token.end && levelBetween(text, token.end - 1, after.start) === 0;
+  const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective;
+  const loose = strong | ROLE.number | ROLE.count | ROLE.cue | ROLE.filler | ROLE.occupation | ROLE.openAtEnd;
+  if (closed || (behind && hasRole(after.roles, group.sex === null ? strong : loose))) return true;
+  if (group.sex === null || before === undefined || before.end !== token.start) return false;
+  if (behind && hasRole(after.roles, ROLE.mentionAfter)) return false;
+  const limiting = ROLE.limit | ROLE.require | ROLE.hire | ROLE.rejectBefore | ROLE.preferBefore;
+  return hasRole(before.roles, limiting) && levelBetween(text, before.end - 1, token.start) <= 1;
+}
+
+function judgeGroup(scan: Scan, token: Token, group: Group, around: Surroundings): Candidate | null {
+  if (around.allBut) turnIntoLimit(around);
+  const sexed = group.sex !== null;
+  for (const way of WAYS) {
+    const severity = group.as[way];
+    if (severity === undefined) continue;
+    const stretch = stretchOf(scan, token, way, around, sexed);
+    if (stretch !== null) return toCandidate(group, way, severity, stretch);
+  }
+  return null;
+}
+
+function turnIntoLimit({ ways }: Surroundings): void {
+  const rejected = ways.get("rejected");
+  if (rejected === undefined) return;
+  ways.delete("rejected");
+  ways.set("limited", rejected);
+}
+
+function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings, sexed: boolean): { start: number; end: number } | null {
+  const { ways, mentioned, supported } = around;
+  const own = { start: token.start, end: token.end };
+  if (way === "preferred" || way === "suited") return supported || mentioned ? null : (ways.get(way) ?? null);
+  if (way === "rejected") return ways.get(way) ?? null;
+  if (mentioned) return null;
+  if (way === "stated") return around.cued || isPureFragment(scan, token) ? own : null;
+  if (way === "mentioned") return sexed && !supported ? own : null;
+  return ways.get(way) ?? null;
+}
+
+function toCandidate(group: Group, way: Way, severity: FindingSeverity, stretch: { start: number; end: number }): Candidate {
+  const other = group.sex === "男" ? "女" : "男";
+  const wants = group.sex === null ? null : way === "rejected" ? other : group.sex;
+  return { ...stretch, severity, ground: group.ground, wants };
+}
+
+/** 招女工，男工也可: opening the other sex takes the limit back. */
+function isOpenedLater({ text }: Scan, candidate: Candidate, opened: readonly { sex: "男" | "女"; start: number }[]): boolean {
+  if (candidate.wants === null) return false;
+  return opened.some(
+    ({ sex, start }) =>
+      sex !== candidate.wants &&
+      start >= candidate.end &&
+      start - candidate.end <= OPENING_REACH &&
+      levelBetween(text, candidate.end - 1, start) <= 3,
+  );
+}

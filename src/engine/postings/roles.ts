@@ -1,0 +1,37 @@
+// What a word can do in a posting, as bits: one word may have several roles (不要 rejects before and after).
+
+export const ROLE = {
+  group: 1 << 0,
+  limit: 1 << 1,
+  require: 1 << 2,
+  hire: 1 << 3,
+  call: 1 << 4,
+  rejectBefore: 1 << 5,
+  rejectAfter: 1 << 6,
+  rejectAtEnd: 1 << 7,
+  preferBefore: 1 << 8,
+  preferAfter: 1 << 9,
+  suit: 1 << 10,
+  count: 1 << 11,
+  cue: 1 << 12,
+  filler: 1 << 13,
+  connective: 1 << 14,
+  allBut: 1 << 15,
+  care: 1 << 16,
+  mentionBefore: 1 << 17,
+  mentionAfter: 1 << 18,
+  openBefore: 1 << 19,
+  openAfter: 1 << 20,
+  openAtEnd: 1 << 21,
+  negate: 1 << 22,
+  forbid: 1 << 23,
+  about: 1 << 24,
+  warning: 1 << 25,
+  name: 1 << 26,
+  occupation: 1 << 27,
+  support: 1 << 28,
+  number: 1 << 29,
+  quote: 1 << 30,
+} as const;
+
+export const hasRole = (roles: number, role: number): boolean => (roles & role) !== 0;

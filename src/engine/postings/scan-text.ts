@@ -1,0 +1,146 @@
+// One pass over the normalised text: the tokens, the parts of phrases, and which clauses only talk about discrimination.
+
+import type { Lexicon, PhrasePart, Word } from "./lexicon.ts";
+import type { NormalText } from "./normalise-text.ts";
+import { readNumber, startsNumber } from "./read-number.ts";
+import { hasRole, ROLE } from "./roles.ts";
+import type { Work } from "./word-trie.ts";
+
+/** A rule word or a number where it stands; offsets count letters of the normalised text. */
+export interface Token {
+  start: number;
+  end: number;
+  roles: number;
+  word: Word | null;
+  value: number;
+}
+
+export interface PartHit {
+  start: number;
+  end: number;
+  part: PhrasePart;
+}
+
+export interface Scan {
+  text: NormalText;
+  tokens: Token[];
+  hits: PartHit[];
+  triggers: { start: number; word: Word }[];
+  /** Clauses that speak about discrimination. */
+  about: Set<number>;
+  quoting: Set<number>;
+  warning: Set<number>;
+  work: Work;
+}
+
+/** Larger numbers are telephone numbers. */
+const LARGEST_AMOUNT = 10_000_000;
+const EXAMPLES = ["如", "例如", "比如", "诸如", "包括", "像"];
+
+/** Finds all tokens (leftmost, longest) and all phrase parts. */
+export function scanText(text: NormalText, lexicon: Lexicon, work: Work): Scan {
+  const scan: Scan = {
+    text,
+    tokens: [],
+    hits: [],
+    triggers: [],
+    about: new Set(),
+    quoting: new Set(),
+    warning: new Set(),
+    work,
+  };
+  let covered = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codes[at] ?? 0;
+    const longest = lexicon.trie.starts(code) ? readWords(scan, lexicon, at, at >= covered) : null;
+    const number = startsNumber(code) && !continuesNumber(text, at) ? readNumber(text, at) : null;
+    if (number !== null && number.value < LARGEST_AMOUNT) addNumberHits(scan, lexicon, at, number.end, number.value);
+    if (at < covered) continue;
+    if (longest !== null) scan.tokens.push(longest);
+    else if (number !== null)
+      scan.tokens.push({ start: at, end: number.end, roles: ROLE.number, word: null, value: number.value });
+    else continue;
+    covered = scan.tokens.at(-1)?.end ?? covered;
+    markClauses(scan, scan.tokens.at(-1));
+  }
+  return scan;
+}
+
+function continuesNumber(text: NormalText, at: number): boolean {
+  return at > 0 && text.joins[at] === 1 && startsNumber(text.codes[at - 1] ?? 0);
+}
+
+/** Records what starts at `at`; the longest word with a role is the token. */
+function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean): Token | null {
+  let longest: Token | null = null;
+  lexicon.trie.visit(scan.text, at, scan.work, (word, end) => {
+    for (const part of word.parts) scan.hits.push({ start: at, end, part });
+    if (word.patterns.length > 0) scan.triggers.push({ start: at, word });
+    if (!wantsToken || word.roles === 0 || splitsWord(scan, lexicon, at, end)) return;
+    longest = { start: at, end, roles: word.roles, word, value: 0 };
+  });
+  return longest;
+}
+
+/** A word across a gap must not break a longer word that begins behind the gap (招女 工资). */
+function splitsWord({ text, work }: Scan, lexicon: Lexicon, start: number, end: number): boolean {
+  const fragment = text.fragments[end - 1] ?? 0;
+  if (text.fragments[start] === fragment) return false;
+  let behind = end - 1;
+  while (behind > start && text.fragments[behind - 1] === fragment) behind -= 1;
+  let furthest = end;
+  lexicon.trie.visit(text, behind, work, (word, stop) => {
+    if (word.roles !== 0 && text.fragments[stop - 1] === fragment) furthest = Math.max(furthest, stop);
+  });
+  return furthest > end;
+}
+
+function addNumberHits({ hits }: Scan, lexicon: Lexicon, start: number, end: number, value: number): void {
+  for (const part of lexicon.numberParts) if (value >= part.least) hits.push({ start, end, part });
+}
+
+function markClauses({ text, about, quoting, warning }: Scan, token: Token | undefined): void {
+  if (token === undefined) return;
+  const clause = text.clauses[token.start] ?? 0;
+  if (hasRole(token.roles, ROLE.about)) {
+    about.add(clause);
+    if (startsWithExample(text, token.end, clause)) about.add(clause + 1);
+  }
+  if (hasRole(token.roles, ROLE.quote)) quoting.add(text.sentences[token.start] ?? 0);
+  if (hasRole(token.roles, ROLE.warning)) warning.add(text.sentences[token.start] ?? 0);
+}
+
+/** Longest stretch looked through for the next clause. */
+const LOOK_AHEAD = 24;
+
+function startsWithExample(text: NormalText, from: number, clause: number): boolean {
+  let at = from;
+  while (at < text.length && at < from + LOOK_AHEAD && text.clauses[at] === clause) at += 1;
+  if (text.clauses[at] !== clause + 1) return false;
+  const head = String.fromCharCode(...text.codes.subarray(at, Math.min(text.length, at + 2)));
+  return EXAMPLES.some((example) => head.startsWith(example));
+}
+
+/** Index of the first token that starts at or behind `position`. */
+export function findTokenFrom(tokens: readonly Token[], position: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How strongly two letters are apart: 0 one fragment, 1 blank or colon, 2 list, 3 clause, 4 sentence. */
+export function levelBetween(text: NormalText, before: number, after: number): 0 | 1 | 2 | 3 | 4 {
+  if (text.fragments[before] === text.fragments[after]) return 0;
+  if (text.lists[before] === text.lists[after]) return 1;
+  if (text.clauses[before] === text.clauses[after]) return 2;
+  return text.sentences[before] === text.sentences[after] ? 3 : 4;
+}
+
+/** The letters of a stretch as a string. */
+export function lettersOf(text: NormalText, start: number, end: number): string {
+  return String.fromCharCode(...text.codes.subarray(Math.max(0, start), Math.min(text.length, end)));
+}

@@ -1,0 +1,178 @@
+// What a condition speaks about, resolved once: how to read it and what to call it.
+
+import { words } from "../locale/index.ts";
+import { type Answer, answerAt, isUnknown, UNANSWERED } from "../model/answer.ts";
+import type { Subject } from "../model/condition.ts";
+import { referencesIn } from "../model/references.ts";
+import type { Fact, Field } from "../model/standard.ts";
+import { compileFactAmount, compileSum } from "./amounts.ts";
+import { AS_OF } from "./as-of.ts";
+import type { CompileContext } from "./compile-context.ts";
+import type { Environment } from "./environment.ts";
+import { type Finding, findAnswer } from "./finding.ts";
+import { type Range, rangeOf } from "./range.ts";
+
+export interface SubjectReader {
+  label: string;
+  unit: string;
+  /** Preset items, where the answer is a map. */
+  items: readonly string[];
+  /** Shape of the rows, or of each item's record. */
+  fields: readonly Field[];
+  read(env: Environment, item: Answer | undefined): Answer;
+  amount(env: Environment, item: Answer | undefined): Range | null;
+  /** Labels of the answers that are missing when the value is unknown. */
+  blanks(env: Environment): string[];
+  /** Said behind the value, e.g. that the tool computed it. */
+  remark?(env: Environment): string;
+}
+
+/** What a subject shows: its value, or which answers it lacks. */
+export function explainSubject(subject: SubjectReader, env: Environment, item: Answer | undefined): Finding {
+  const finding = findAnswer(subject.label, subject.unit, subject.read(env, item));
+  if (finding.missing.length > 0) return { ...finding, missing: subject.blanks(env) };
+  const remark = subject.remark?.(env) ?? "";
+  return { ...finding, actual: finding.actual.map((text) => `${text}${remark}`) };
+}
+
+const THE_ITEM: SubjectReader = {
+  label: words.engine.eachItem,
+  unit: "",
+  items: [],
+  fields: [],
+  read: (_env, item) => item ?? UNANSWERED,
+  amount: (_env, item) => rangeOf(item ?? UNANSWERED),
+  blanks: () => [words.engine.eachItem],
+};
+
+/** The day of judging, named like a fact. */
+const AS_OF_READER: SubjectReader = {
+  ...THE_ITEM,
+  label: words.engine.asOf,
+  read: (env) => (env.asOf === null ? UNANSWERED : { kind: "date", value: env.asOf }),
+  amount: () => null,
+  blanks: () => [words.engine.asOf],
+};
+
+export function compileSubject(subject: Subject, context: CompileContext): SubjectReader {
+  if (subject.column !== undefined) return columnReader(subject.column, context);
+  if (subject.sum !== undefined) return sumReader(subject.sum, context);
+  if (subject.fact === undefined) return THE_ITEM;
+  if (typeof subject.fact === "string") return factReader(subject.fact, context);
+  return firstAnswered(subject.fact.map((path) => factReader(path, context)));
+}
+
+function columnReader(column: string, context: CompileContext): SubjectReader {
+  const field = context.columns.get(column);
+  const read = (_env: Environment, item: Answer | undefined) => answerAt(item, [column]);
+  return {
+    label: field?.zh ?? column,
+    unit: field?.unit ?? "",
+    items: [],
+    fields: [],
+    read,
+    amount: (env, item) => rangeOf(read(env, item)),
+    blanks: () => [field?.zh ?? column],
+  };
+}
+
+function sumReader(terms: NonNullable<Subject["sum"]>, context: CompileContext): SubjectReader {
+  const amount = compileSum(terms, context);
+  const first = terms[0];
+  const unit = typeof first === "string" ? factReader(first, context).unit : "";
+  const label = terms.map((term) => factReader(typeof term === "string" ? term : term.fact, context).label).join("＋");
+  return derivedReader(label, unit, amount, terms, context);
+}
+
+function factReader(path: string, context: CompileContext): SubjectReader {
+  if (path === AS_OF) return AS_OF_READER;
+  const derived = context.derived.get(path);
+  if (derived !== undefined) {
+    return derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), derived.first_of, context);
+  }
+  const [key = "", ...rest] = path.split(".");
+  const fact = context.facts.get(key);
+  const read =
+    rest.length === 0
+      ? (env: Environment) => env.answers.get(key) ?? UNANSWERED
+      : (env: Environment) => answerAt(env.answers.get(key), rest);
+  const described = describePath(fact, key, rest);
+  return {
+    ...described,
+    blanks: () => [described.label],
+    items: fact?.choices ?? [],
+    fields: fact?.fields ?? (Array.isArray(fact?.item) ? fact.item : []),
+    read,
+    amount: (env) => rangeOf(read(env)),
+  };
+}
+
+/** `info_equipment.公告栏` → 公告栏; `duty_systems.首问负责制.doc_date` → 首问负责制·文件日期. */
+function describePath(fact: Fact | undefined, key: string, rest: readonly string[]): { label: string; unit: string } {
+  if (fact === undefined) return { label: key, unit: "" };
+  if (rest.length === 0) return { label: fact.zh, unit: fact.unit ?? "" };
+  if (fact.type === "record") {
+    const field = fact.fields?.find((candidate) => candidate.key === rest[0]);
+    return {
+      label: words.engine.within(fact.zh, field?.zh ?? rest[0] ?? ""),
+      unit: field?.unit ?? "",
+    };
+  }
+  const [item = "", inner] = rest;
+  const shape = fact.item;
+  if (isFields(shape)) {
+    const field = shape.find((candidate) => candidate.key === inner);
+    return {
+      label: words.engine.within(item, field?.zh ?? inner ?? ""),
+      unit: field?.unit ?? "",
+    };
+  }
+  return { label: words.engine.itemOf(fact.zh, item), unit: shape?.unit ?? "" };
+}
+
+function isFields(shape: Fact["item"]): shape is readonly Field[] {
+  return Array.isArray(shape);
+}
+
+/** A number computed from other answers: what is missing are those of them that are blank. */
+function derivedReader(
+  label: string,
+  unit: string,
+  amount: (env: Environment) => Range | null,
+  madeOf: unknown,
+  context: CompileContext,
+): SubjectReader {
+  const paths = [...new Set([...referencesIn({ sum: madeOf })].map((reference) => reference.name))];
+  const isComputed = JSON.stringify(madeOf).includes("workdays_in_days");
+  const parts = paths.filter((path) => path !== AS_OF).map((path) => factReader(path, context));
+  return {
+    label,
+    unit,
+    items: [],
+    fields: [],
+    read: (env) => {
+      const range = amount(env);
+      if (range === null) return { kind: "invalid" };
+      return range.low === range.high ? { kind: "number", value: range.low } : UNANSWERED;
+    },
+    amount,
+    blanks: (env) => {
+      const blank = parts.filter((part) => isUnknown(part.read(env, undefined))).map((part) => part.label);
+      return blank.length > 0 ? blank : [label];
+    },
+    remark: (env) =>
+      isComputed && parts.every((part) => isUnknown(part.read(env, undefined))) ? words.engine.computed : "",
+  };
+}
+
+function firstAnswered(readers: readonly SubjectReader[]): SubjectReader {
+  const [first = THE_ITEM] = readers;
+  const read = (env: Environment, item: Answer | undefined): Answer => {
+    for (const reader of readers) {
+      const answer = reader.read(env, item);
+      if (!isUnknown(answer)) return answer;
+    }
+    return first.read(env, item);
+  };
+  return { ...first, read, amount: (env, item) => rangeOf(read(env, item)) };
+}

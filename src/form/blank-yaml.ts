@@ -1,0 +1,70 @@
+// A blank self-report in Chinese keys: what an official fills in with any text editor.
+
+import { words } from "../locale/index.ts";
+import type { Checklist, Fact, Field, Standard } from "../model/standard.ts";
+import { askQuestions, type Question } from "./questions.ts";
+
+const say = words.form;
+
+/** The text of a blank form; checked as it is, every clause is 未填报. */
+export function writeBlankYaml(standard: Standard, checklist: Checklist): string {
+  const head = [
+    ...say.title(checklist.marketType, standard.document, checklist.annex),
+    "",
+    `${say.standardKey}: ${standard.id}@${standard.version}`,
+  ];
+  const groups = askQuestions(standard, checklist).map(({ title, questions }, index) => {
+    const body = questions.flatMap((question) => ["", ...writeQuestion(question, checklist)]);
+    return ["", "", say.group(index + 1, title), ...body].join("\n");
+  });
+  const tail = ["", "", ...say.tail, ""];
+  return [...head, ...groups, ...tail].join("\n");
+}
+
+function writeQuestion(question: Question, checklist: Checklist): string[] {
+  const { fact, clauses } = question;
+  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact)];
+  return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, checklist)];
+}
+
+function hintsFor(fact: Fact): string[] {
+  const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(fact.plausible)];
+  if (fact.type === "enum") hints.push(say.chooseOne(fact.choices ?? []));
+  if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.chooseMany(fact.choices));
+  if (fact.type === "yesno") hints.push(say.yesOrNo);
+  if (fact.type === "date") hints.push(say.dateForm);
+  if (fact.type === "rows") hints.push(say.oneBlockARow);
+  for (const field of fact.fields ?? [])
+    if (field.choices !== undefined) hints.push(say.chooseField(field.zh, field.choices));
+  return hints.filter((hint) => hint !== undefined);
+}
+
+function writeAnswerLines({ fact, items }: Question, checklist: Checklist): string[] {
+  const key = keyOf(fact);
+  if (fact.key === "market_type") return [`${key}: ${checklist.marketType}`];
+  switch (fact.type) {
+    case "map":
+      return [`${key}:`, ...items.map((item) => `  ${item}:${blankItem(fact)}`)];
+    case "record":
+      return [`${key}:`, ...(fact.fields ?? []).map((field) => `  ${field.zh}:`)];
+    case "rows":
+      return [`${key}:`, ...(fact.fields ?? []).map((field, index) => `${index === 0 ? "  - " : "    "}${field.zh}:`)];
+    default:
+      return [`${key}:`];
+  }
+}
+
+/** Records stand on one line: `{ 设否: , 面积: }`. */
+function blankItem(fact: Fact): string {
+  if (!isFields(fact.item)) return "";
+  return ` { ${fact.item.map((field) => `${field.zh}: `).join(", ")}}`;
+}
+
+function isFields(shape: Fact["item"]): shape is readonly Field[] {
+  return Array.isArray(shape);
+}
+
+/** The label without what it explains in brackets; the reader knows both. */
+function keyOf(fact: Fact): string {
+  return fact.zh.replace(/（[^）]*）$/u, "");
+}

@@ -1,0 +1,5 @@
+// Every word a person reads from the tool itself. A second language is a folder like zh-cn and a choice here.
+
+import { zhCn } from "./zh-cn/index.ts";
+
+export const words = zhCn;

@@ -1,0 +1,91 @@
+// What the command line says.
+
+const WRITE_REASONS: Record<string, string> = {
+  EACCES: "没有写入权限，请换一个文件夹，或请管理员开放权限",
+  EPERM: "没有写入权限，或文件正被 WPS、Excel 打开；请先关闭再试",
+  EBUSY: "文件正被别的程序（WPS、Excel）打开，请先关闭再试",
+  ENOENT: "文件夹不存在，请先建好文件夹",
+  ENOTDIR: "路径里有一段不是文件夹，请核对路径",
+  EISDIR: "这是一个文件夹，请写到一个文件名",
+  ENOSPC: "磁盘满了，请清理后再试；原来的文件没有动",
+  EROFS: "磁盘是只读的，请换一个位置",
+  ENAMETOOLONG: "文件名太长，请改短",
+};
+
+const READ_REASONS: Record<string, string> = {
+  ENOENT: "找不到这个文件，请核对文件名和所在文件夹",
+  EISDIR: "这是一个文件夹，请写到具体的文件；整个文件夹请用 gig-audit batch",
+  EACCES: "没有读取权限，请找文件的主人开放权限",
+  EPERM: "没有读取权限，请找文件的主人开放权限",
+  EBUSY: "文件正被别的程序占用，请先关闭再试",
+  EFBIG: "文件太大（超过20MB），不像一份自评表；请核对是不是选错了文件",
+  ENAMETOOLONG: "文件名太长，请改短",
+  ENOTDIR: "路径里有一段不是文件夹，请核对路径",
+  ELOOP: "快捷方式互相指来指去，请用真正的文件",
+};
+
+export const cli = {
+  standardInput: "（标准输入）",
+  cannotWrite: (path: string, code: string) =>
+    `${path} 写不进去：${WRITE_REASONS[code] ?? `系统提示 ${code}，请换一个位置再试`}`,
+  cannotRead: (code: string) => READ_REASONS[code] ?? `读不了这个文件（系统提示 ${code}），请复制一份到本机再试`,
+  brokenRules: "规则文件有误，不能评判；请按下列行列修改：",
+  unknownStandard: (asked: string, known: readonly string[]) =>
+    `没有标准“${asked}”。现有：${known.join("、")}；也可以给出规则文件夹的路径`,
+  badAsOf: (text: string) => `--as-of 写成“${text}”看不懂，请写成 2026-11-24 这样、真有的日期`,
+  badFailOn: (text: string, known: readonly string[]) => `--fail-on 没有“${text}”，可用：${known.join("、")}`,
+  unknownFormat: (name: string, known: readonly string[]) => `没有“${name}”这种输出格式，可用：${known.join("、")}`,
+  unknownEnding: (ending: string, known: readonly string[]) =>
+    `扩展名“${ending}”不知道写成什么格式，可用：${known.join("、")}，或用 -f 指定`,
+  unknownParameter: (name: string, known: readonly string[]) =>
+    `没有名为“${name}”的内部口径，可改的有：${known.join("、")}`,
+  badParameter: (name: string, isNumber: boolean) =>
+    isNumber ? `“${name}”要填不小于0的数字` : `“${name}”要填日期，如 2025-07-01`,
+  marketTypeMissing: (types: readonly string[]) =>
+    `没有填“市场类型”，不知道按哪个附件评判；请填：${types.join("、")}之一`,
+  unknownType: (asked: string, known: readonly string[]) => `没有“${asked}”这种市场类型，可用：${known.join("、")}`,
+  alreadyThere: (path: string) => `${path} 已经存在，没有覆盖；要覆盖请加 --force，或换一个文件名`,
+  onlyYaml: (path: string) => `${path}：空白表写成 .yaml 或 .xlsx，请改文件名`,
+  made: (path: string) => `已写好 ${path}，填好后运行 gig-audit check ${path}`,
+  nothingFound: (what: string) => `没有找到“${what}”。可以写条款号（如 1.5）、检查项（如 1.5.a）或问题名（如 面积）`,
+  evidence: (code: string, file: string) =>
+    code === "evidence-outside"
+      ? `佐证“${file}”不在自评表所在的文件夹里，请把文件复制到自评表旁边`
+      : `佐证“${file}”找不到或不是普通文件，请核对文件名，或从“佐证”里删去`,
+  unknownCommand: (name: string) => `没有“${name}”这个命令，运行 gig-audit --help 看有哪些`,
+  unknownOption: (name: string) => `没有“${name}”这个选项，加 --help 看有哪些`,
+  missingArgument: (name: string) => `还缺参数 ${name}，加 --help 看用法`,
+  optionNeedsValue: (name: string) => `选项“${name}”后面要写值`,
+  invalidValue: (name: string) => `“${name}”的值不对，加 --help 看用法`,
+  excessArguments: () => "参数多了，加 --help 看用法",
+  chooseCommand: "请写明要做什么，运行 gig-audit --help 看有哪些命令",
+  standardLine: (name: string, title: string, document: string) => `${name}  ${title}（${document}）`,
+  help: {
+    titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" } as Record<
+      string,
+      string
+    >,
+    program: "零工市场规范化建设自评工具：按桂人社发〔2024〕12号逐条评判，用文件原话说明缺什么、下一步做什么",
+    version: "显示版本号",
+    help: "显示帮助",
+    check: "评判自评表，列出差距",
+    files: "自评表（.yaml、.json、.xlsx；- 表示标准输入）",
+    format: "输出格式：terminal、json 等；不写则看输出文件的扩展名",
+    output: "写到文件",
+    standard: "按哪个标准（如 gx-2024-12@1.0），或规则文件夹；不写则用自评表里写的，再不然用最新的",
+    asOf: "按哪一天评判；不写则用自评表的填报日期",
+    params: "替换内部口径数字的文件",
+    score: "替换记分口径的文件",
+    all: "列出全部条款，不只是差距",
+    failOn: "哪一档起算有差距（退出码1）：not_met、unanswered、explain、never",
+    noColor: "不用颜色",
+    ascii: "不用符号，只用文字",
+    init: "做一份空白自评表",
+    type: "市场类型：comprehensive（综合）、industrial-park（园区）、service-station（站点）、other-type（其他）",
+    force: "文件已存在时覆盖",
+    explain: "说明一条细则、一个检查项或一个问题：问什么、依据哪句话、怎么判、要什么佐证",
+    explainWhat: "条款号、检查项或问题名，如 1.5、1.5.a、面积",
+    standardCommand: "查看标准",
+    standardList: "列出现有标准",
+  },
+} as const;

@@ -1,0 +1,130 @@
+// What reports say around an assessment: names of verdicts, headings, labels.
+
+import type { Doubt } from "../../model/assessment.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Level, Outcome, Pending, Verdict } from "../../model/verdict.ts";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  not_met: "不符合",
+  partly_met: "部分符合",
+  unanswered: "未填报",
+  explain: "需说明",
+  met: "符合",
+  not_applicable: "不适用",
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  fail: "未通过",
+  unknown: "未填",
+  deviation: "需说明",
+  pass: "通过",
+  not_applicable: "不适用",
+  noted: "登记",
+};
+
+const levels: Readonly<Record<Level, string>> = {
+  redline: "红线",
+  mandatory: "强制",
+  general: "原则",
+  optional: "建议",
+  background: "背景",
+};
+
+const pending: Readonly<Record<Pending, string>> = { site: "待现场核", photo: "待看照片" };
+
+const doubtSeverities: Readonly<Record<Doubt["severity"], string>> = {
+  correct: "需更正",
+  site: "转现场",
+  note: "提示",
+};
+
+const diagnosticSeverities: Readonly<Record<Diagnostic["severity"], string>> = { error: "错误", warning: "提醒" };
+
+export const report = {
+  verdicts,
+  outcomes,
+  levels,
+  pending,
+  bases: { text: "原文", practice: "内部口径" },
+
+  title: "零工市场规范化建设自评",
+  who: {
+    market: "市场",
+    region: "属地",
+    file: "文件",
+    standard: "标准",
+    checklist: "清单",
+    asOf: "截至",
+    marketIs: (name: string | null, type: string | null) =>
+      `${name ?? "（未填市场名称）"}（${type ?? "未填市场类型"}）`,
+    regionIs: (city: string | null, region: string | null) =>
+      city === null && region === null ? "（未填）" : [city, region].filter((name) => name !== null).join(" "),
+    standardIs: (title: string, document: string, version: string) => `《${title}》${document}，${version}版`,
+    checklistIs: (title: string, annex: number | null) => (annex === null ? title : `附件${annex}《${title}》`),
+    reportDate: (day: string) => `${day}（自评表的填报日期）`,
+    givenDate: (day: string, reportDate: string | null) =>
+      `${day}（由命令指定；自评表的填报日期${reportDate === null ? "未填" : `是${reportDate}`}）`,
+    noDate:
+      "没有日期。自评表没填“填报日期”，命令也没有用 --as-of 指定，所以带期限的要求（多少天内、按月、有效期）都判不了，先按未填报算",
+  },
+
+  headline: {
+    heading: "结论",
+    clauses: (count: number) => `共${count}条`,
+    score: (low: string, high: string) => `得分区间 ${low}—${high}（工具口径，非文件规定）`,
+    scoreProfile: (profile: string) => `记分口径：${profile}`,
+    scoreIsOpen: "低分把没填的都算未通过，高分都算通过；补填后区间会变窄",
+    more: (parts: readonly string[]) => `另有${parts.join("、")}，见后`,
+    doubts: (count: number) => `疑点${count}处`,
+    pending: (kind: Pending, count: number) => `${pending[kind]}${count}项`,
+    diagnostics: (count: number) => `读表问题${count}处`,
+  },
+
+  gaps: {
+    heading: "差距",
+    headingAll: "全部条款",
+    clauses: (count: number) => `${count}条`,
+    none: "没有差距：各条都符合或不适用",
+    onlyUnanswered: "填了的都没有差距；还没填的见下",
+    levels: "没有注明层级的都是强制要求（应、不得、至少）",
+    clause: "条款",
+    problem: "条文原话与现状",
+    problemAndStep: "条文原话、现状和下一步",
+    nextStep: "下一步",
+    actual: "现状",
+    missing: "还缺",
+    measure: "口径",
+    reason: "说明",
+    notApplicable: "理由",
+    practice: (expected: string, parameters: readonly string[]) =>
+      `${expected}（内部口径 ${parameters.join("，")}，不是原文）`,
+    otherChecksPass: (count: number) => `另有${count}项通过`,
+  },
+
+  unanswered: {
+    heading: "未填报",
+    clauses: (count: number) => `${count}条，填上才能下结论`,
+    clause: "条款",
+    quote: "条文原话",
+    fillIn: "请补填",
+  },
+
+  doubts: {
+    heading: "疑点，待核实",
+    count: (count: number) => `${count}处，不影响上面的结论`,
+    severities: doubtSeverities,
+  },
+
+  pendingItems: {
+    heading: "待人工核实",
+    count: (count: number) => `${count}项，表上填“是”不作数，要有人看过`,
+  },
+
+  diagnostics: {
+    heading: "读表问题",
+    count: (count: number) => `${count}处`,
+    severities: diagnosticSeverities,
+  },
+
+  closing: (tool: string) => `本结果由 ${tool} 按自评表生成，是自我评估，不是主管部门的评定，不作为评定依据。`,
+} as const;

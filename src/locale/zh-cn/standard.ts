@@ -1,0 +1,49 @@
+// What is said about rule files.
+
+const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join("、");
+
+const TYPES: Record<string, string> = {
+  string: "文字",
+  number: "数字",
+  integer: "整数",
+  boolean: "true 或 false",
+  array: "列表",
+  object: "键值",
+  null: "空",
+};
+
+export const standard = {
+  syntax: (reason: string) => `YAML 写法有误（${reason}），请按提示的行列修改`,
+  schema: {
+    required: (key: string) => `缺少“${key}”，请补上`,
+    unknown: (key: string) => `不认识的字段“${key}”，请核对拼写`,
+    oneOf: (values: readonly string[]) => `只能是${list(values)}之一`,
+    type: (type: string) =>
+      `这里应是${type
+        .split(",")
+        .map((name) => TYPES[name] ?? name)
+        .join("或")}`,
+    pattern: (pattern: string) => `写法不符合 ${pattern}`,
+    repeated: "列表里有重复的项，请删去一个",
+    shape: "写法不对：一个条件只能有一个运算（all、any、not、holds，或一个主语加一个运算）",
+    other: (keyword: string) => `不符合格式要求（${keyword}）`,
+  },
+  fileUnknown: (path: string) => `不认识的规则文件“${path}”，请放进已有的文件夹或删去`,
+  fileMissing: (path: string) => `缺少规则文件“${path}”`,
+  duplicate: (id: string) => `编号“${id}”重复，请改名`,
+  misplaced: (id: string, clause: string) => `检查项“${id}”不属于第${clause}条，编号应以“${clause}.”开头`,
+  factUnknown: (key: string, near: string | null) =>
+    `没有名为“${key}”的问题${near === null ? "" : `，是不是“${near}”？`}`,
+  itemUnknown: (fact: string, item: string) => `“${fact}”里没有“${item}”这一项`,
+  columnUnknown: (column: string) => `表里没有“${column}”这一列`,
+  choiceUnknown: (label: string, choice: string) => `“${label}”没有“${choice}”这个选项`,
+  parameterUnknown: (name: string) => `没有名为“${name}”的内部口径，请写进 parameters.yaml`,
+  definitionUnknown: (name: string) => `没有名为“${name}”的共用判断，请写进 definitions.yaml`,
+  patternUnknown: (name: string) => `没有名为“${name}”的文字样式，请写进 definitions.yaml`,
+  patternUnsafe: (name: string, why: string) => `文字样式“${name}”不安全：${why}`,
+  operatorType: (operator: string, type: string) => `运算“${operator}”不能用在${type}类型的问题上`,
+  quoteDiffers: (id: string) => `“${id}”引用的文字不在本条原文里，请逐字核对`,
+  textDiffers: (id: string) => `第${id}条与文件文本（按修补清单修补后）不一致，请逐字核对`,
+  clauseUnknown: (id: string) => `没有“${id}”这一条或这一项`,
+  wordingInvalid: (reason: string) => `岗位用语规则有误：${reason}`,
+} as const;

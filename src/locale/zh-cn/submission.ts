@@ -1,0 +1,182 @@
+// What is said when a self-report, or an answer in it, cannot be read. Every sentence ends in what to do next.
+
+import type { Place } from "../../model/place.ts";
+
+const RESAVE_UTF8 = "请用记事本打开，“另存为”，编码选择 UTF-8，再重新运行";
+const ONE_NUMBER = "请只填一个数字，如 60";
+const WRITE_DATE = "请按 2024-04-10 的样子填写年月日";
+const WRITE_MONTH = "请按 2024-04 的样子填写年和月";
+const KNOW_OR_BLANK = "不清楚就留空";
+
+const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join("、");
+const meant = (guess: string | null) => (guess === null ? "" : `您是不是想写“${guess}”？`);
+
+/** How a sentence names a second place: 第3行第1列, or sheet and cell. */
+function sayPlace(at: Place | undefined): string {
+  if (at === undefined) return "另一处";
+  return "line" in at ? `第${at.line}行第${at.column}列` : `工作表“${at.sheet}”的${at.cell}`;
+}
+
+export const submission = {
+  /** Sentences about the file, its keys and its own sections. */
+  fileProblems: {
+    "file-empty": () => "文件里没有填写任何内容；请用 gig-audit init 生成空白自评表，填好后再报送",
+    "file-too-large": (limit: string) => `文件超过 ${limit}，不像一份自评表；请只保留自评内容，再报送`,
+    "file-binary": () => "这不是文本文件（里面有二进制内容）；请报送 .yaml、.json 或 .xlsx 自评表",
+    "file-archive": () =>
+      "这是 Excel、Word 或压缩文件，却不是 .xlsx 扩展名；如是 Excel 自评表，请把扩展名改回 .xlsx 再报送",
+    "encoding-utf16": () => `这是 UTF-16（记事本里叫“Unicode”）编码，不能直接读取；${RESAVE_UTF8}`,
+    "encoding-gbk": () => `这是 GBK（记事本里叫“ANSI”）编码，不能直接读取；${RESAVE_UTF8}`,
+    "encoding-invalid": (line: number) =>
+      `第${line}行有不是 UTF-8 的内容，文件可能损坏或没有传完；请从原电脑重新取得文件，${RESAVE_UTF8}`,
+    "control-characters": (count: number) => `文件里有 ${count} 个看不见的控制字符，已当作空格；请核对这一处的内容`,
+    "yaml-syntax": (cause: string, excerpt: string, next: string) =>
+      `这一处读不下去：${cause}\n${excerpt}\n请${next}，再重新运行`,
+    "json-syntax": (cause: string, excerpt: string, next: string) =>
+      `这一处不合 JSON 写法：${cause}\n${excerpt}\n请${next}，再重新运行`,
+    "yaml-tab": () => "行首用了制表符（Tab）缩进；请把行首的 Tab 都换成空格，每层两个空格",
+    "colon-full-width": (words: string) =>
+      `“${words}”后面是全角冒号“：”，分不出哪是问题、哪是答案；请改为半角冒号加一个空格，如“市场名称: 某某零工市场”`,
+    "colon-no-blank": (words: string) =>
+      `“${words}”的冒号后面没有空格，分不出哪是问题、哪是答案；请在冒号后面加一个空格，如“市场名称: 某某零工市场”`,
+    "lines-more": (count: number) => `还有 ${count} 行是同样的写法；请一并改正`,
+    "yaml-anchor": () => "内容以“&”或“*”开头，会被当成引用，自评表不用引用；请给这段内容加上引号，或直接写出内容",
+    "yaml-tag": () => "内容以“!”开头，会被当成类型标记，自评表不用标记；请去掉标记，或给这段内容加上引号",
+    "yaml-merge-key": () => "自评表不支持合并键“<<”；请直接写出各项内容",
+    "yaml-key": () => "冒号前面应是一个问题的名称，这里却是一张表；请改为“名称: 内容”的写法",
+    "yaml-documents": () => "文件里用“---”隔开了几份内容；请每份自评表单独存一个文件",
+    "nesting-too-deep": (limit: number) => `内容嵌套超过 ${limit} 层，不像一份自评表；请照空白自评表的层次填写`,
+    "too-many-nodes": (limit: number) => `内容超过 ${limit} 项，不像一份自评表；请删去与自评无关的内容`,
+    "not-mapping": () => "文件不是“问题: 答案”的写法；请照空白自评表（gig-audit init）填写",
+    "key-blank": () => "冒号前面没有写问题名称；请补上名称，或删去这一行",
+    "key-unknown": (written: string, guess: string | null) =>
+      `认不出“${written}”，这一项没有读取；${meant(guess)}请改用空白自评表里的名称，无关内容请删去`,
+    "key-duplicate": (written: string, first: Place | undefined, second: Place | undefined) =>
+      `“${written}”写了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
+    "fact-duplicate": (label: string, names: readonly string[], first: Place | undefined, second: Place | undefined) =>
+      `${list(names)}说的都是“${label}”，答了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
+    "group-shape": (title: string) => `“${title}”是一组问题的标题，下面应逐行写“问题: 答案”；请照空白自评表填写`,
+    "warnings-more": (count: number) => `同类提示还有 ${count} 条，不再一一列出；请照上面的提示一并核对`,
+    "standard-unreadable": () => "“标准”应写标准的名称和版本；请写成“标准: gx-2024-12@1.0”，或删去这一行",
+    "section-shape": (title: string, sample: string) => `“${title}”的写法不对；请写成“${sample}”的样子，没有就删去`,
+    "explanation-incomplete": (missing: readonly string[]) =>
+      `这条说明没有写${list(missing)}，不能算数；请补上，或整条删去`,
+    "explanation-column": (written: string, guess: string | null) =>
+      `说明里没有“${written}”这一栏，没有读取；${meant(guess)}请用“检查项”“理由”“同意人”“有效期至”`,
+    "evidence-path": (written: string) =>
+      `佐证文件“${written}”的写法不能用；请把文件放在自评表旁边，写相对路径并用“/”分隔，如“照片/门头.jpg”，不要用盘符、“..”或反斜杠`,
+    "alias-target": (name: string, target: string, guess: string | null) =>
+      `叫法对照里“${name}”对应的“${target}”不是标准名称，没有采用；${meant(guess)}请改为空白自评表里的选项名称`,
+    "alias-reserved": (name: string) => `“${name}”有固定的意思，不能另作对照；请在叫法对照里删去这一行`,
+  },
+  /** Sentences about one answer: the first detail is always its label. */
+  answerProblems: {
+    "shape-wrong": (label: string, wanted: string, given: string) =>
+      `“${label}”应填${wanted}，这里却是${given}；请照空白自评表的样子改写，${KNOW_OR_BLANK}`,
+    "number-unreadable": (label: string, written: string, unit: string) =>
+      `“${label}”填的“${written}”不是数字；${ONE_NUMBER}${unit === "" ? "" : `（单位：${unit}）`}，${KNOW_OR_BLANK}`,
+    "number-wanted": (label: string, written: string) =>
+      `“${label}”要填数量，“${written}”看不出是多少；请填数量，没有填 0，${KNOW_OR_BLANK}`,
+    "number-negative": (label: string, written: string) => `“${label}”填的“${written}”是负数；请核对后填 0 或正数`,
+    "number-fraction": (label: string, written: string) => `“${label}”要填整数，“${written}”带有小数；请核对后填整数`,
+    "number-range": (label: string, written: string) =>
+      `“${label}”填的“${written}”是一个范围；请填一个确数，确实说不准的填较小的数`,
+    "number-inexact": (label: string, written: string) => `“${label}”填的“${written}”不是确数；请填一个确数，如 60`,
+    "number-several": (label: string, written: string) => `“${label}”填的“${written}”里不止一个数；请只填一个数`,
+    "number-unit": (label: string, written: string, unit: string) =>
+      unit === ""
+        ? `“${label}”填的“${written}”带有认不出的单位；${ONE_NUMBER}`
+        : `“${label}”按“${unit}”填写，“${written}”不是这个单位；请换算成${unit}，只填数字`,
+    "number-too-large": (label: string) => `“${label}”填的数太大，不像真实数字；请核对后重填`,
+    "distance-none": (label: string) => `“${label}”填的是“无”，看不出多远；请填距离的数字，${KNOW_OR_BLANK}`,
+    "yesno-unreadable": (label: string, written: string) =>
+      `“${label}”填的“${written}”看不出是还是否；请只填“是”或“否”，${KNOW_OR_BLANK}`,
+    "referral-unnamed": (label: string) => `“${label}”只写了“转介”；请写明转介单位，如“转介：县就业服务中心”`,
+    "date-unreadable": (label: string, written: string) => `“${label}”填的“${written}”不是日期；${WRITE_DATE}`,
+    "date-impossible": (label: string, written: string) =>
+      `“${label}”填的“${written}”在日历上不存在；请核对后重填，${WRITE_DATE}`,
+    "date-no-day": (label: string, written: string) => `“${label}”填的“${written}”没有写到日；请补上日，如 2024-04-10`,
+    "date-no-year": (label: string, written: string) =>
+      `“${label}”填的“${written}”没有写全四位数的年份；请补全，如 2024-04-10`,
+    "month-unreadable": (label: string, written: string) => `“${label}”填的“${written}”不是月份；${WRITE_MONTH}`,
+    "month-impossible": (label: string, written: string) =>
+      `“${label}”填的“${written}”没有这个月份；请核对后重填，${WRITE_MONTH}`,
+    "choice-unknown": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
+      `“${label}”填的“${written}”不在选项里；${meant(guess)}请从这些里选一项：${choices.join("；")}`,
+    "item-unread": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
+      `“${label}”里的“${written}”对不上选项，没有计入；${meant(guess)}请从这些里选：${choices.join("；")}；本地叫法可在“叫法对照”里写明`,
+    "list-none-mixed": (label: string) => `“${label}”既写了“无”，又写了别的内容；请只保留一种`,
+    "text-wanted": (label: string, written: string) =>
+      `“${label}”要写具体内容，“${written}”看不出是什么；请写明内容，没有填“无”`,
+    "text-too-long": (label: string, limit: number) => `“${label}”超过 ${limit} 字，后面的没有读取；请精简后再填`,
+    "phone-several": (label: string) => `“${label}”写了不止一个号码，只读取了第一个；请确认第一个就是对外公布的号码`,
+    "personal-id": (label: string) => `“${label}”里像是有身份证号；请勿填报个人信息，请删去这个号码`,
+    "map-item-unknown": (label: string, written: string, guess: string | null, items: readonly string[]) =>
+      `“${label}”里没有“${written}”这一项，没有读取；${meant(guess)}请用这些名称：${items.join("；")}；本地叫法可在“叫法对照”里写明`,
+    "map-item-duplicate": (label: string, first: Place | undefined, second: Place | undefined) =>
+      `“${label}”答了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
+    "map-values-wanted": (label: string, wanted: string, items: readonly string[]) =>
+      `“${label}”只列了名称，要逐项填${wanted}；请写成“${items[0] ?? "名称"}: …”的样子，一行一项`,
+    "record-wanted": (label: string, written: string, fields: readonly string[]) =>
+      `“${label}”要分别填${list(fields)}，只写“${written}”看不出是哪一项；请逐项写明`,
+    "column-unknown": (label: string, written: string, guess: string | null, columns: readonly string[]) =>
+      `“${label}”里没有“${written}”这一栏，没有读取；${meant(guess)}请用这些栏名：${columns.join("；")}`,
+    "column-duplicate": (label: string, first: Place | undefined, second: Place | undefined) =>
+      `“${label}”写了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
+    "colon-joined": (label: string, written: string) =>
+      `“${label}”里的“${written}”把名称和内容连成了一段；请把全角冒号“：”改为半角冒号加一个空格，一行一项`,
+    "row-unreadable": (label: string, written: string, columns: readonly string[]) =>
+      `“${label}”只写了“${written}”，看不出是哪一栏；请逐栏写明：${columns.join("；")}`,
+    "rows-too-many": (label: string, limit: number) => `“${label}”超过 ${limit} 行；请只填要求时段内的记录`,
+  },
+  causes: {
+    yaml: {
+      indentation: ["缩进和上一行对不齐", "让同一层的问题左边对齐，下一层多缩进两个空格"],
+      colonInside: ["冒号后面的内容里又有“冒号加空格”", "给整段内容加上双引号"],
+      specialStart: ["内容以有特殊含义的符号开头", "给整段内容加上双引号；没有内容就留空"],
+      afterQuote: ["引号结束以后还有别的内容", "让引号包住整段内容；内容里的引号改用中文引号“”"],
+      quote: ["引号没有配对", "补上另一半引号；内容里的引号改用中文引号“”"],
+      bracket: ["方括号或花括号没有配对", "补上另一半括号，或改为一行一项"],
+      comma: ["逗号多了或者少了", "用一个半角逗号隔开每一项"],
+      escape: ["双引号里的反斜杠“\\”有特殊含义", "把反斜杠改为“/”，或改用单引号"],
+      keyAlone: ["这一行没有冒号，或冒号后面没有空格", "写成“问题: 答案”，冒号后面加一个空格"],
+      other: ["写法不合规范", "检查这一行和上一行的缩进、冒号和引号"],
+    },
+    json: {
+      quote: ["引号没有配对", "补上另一半双引号；内容里的双引号前面加反斜杠"],
+      bracket: ["方括号或花括号没有配对", "补上缺少的括号"],
+      comma: ["逗号多了或者少了", "用一个半角逗号隔开每一项，最后一项后面不加"],
+      escape: ["反斜杠“\\”后面的字符不对", "把反斜杠改为“/”，或写两个反斜杠"],
+      colon: ["名称和内容之间没有半角冒号", '写成 "名称": "内容"'],
+      tail: ["最外层括号结束以后还有内容", "删去后面的内容，一个文件只放一份自评表"],
+      other: ["写法不合规范", "检查这一处的引号、逗号和括号"],
+    },
+  },
+  wanted: {
+    text: "文字",
+    number: (unit: string) => (unit === "" ? "一个数字" : `一个数字（${unit}）`),
+    integer: (unit: string) => (unit === "" ? "一个整数" : `一个整数（${unit}）`),
+    yesno: "“是”或“否”",
+    date: "一个日期（如 2024-04-10）",
+    month: "一个月份（如 2024-04）",
+    enum: (choices: readonly string[]) => `一个选项（${choices.join("；")}）`,
+    list: "清单，一行一项",
+    map: (items: readonly string[]) => `逐项的答案（${items.join("；")}）`,
+    record: (fields: readonly string[]) => `分栏的答案（${fields.join("；")}）`,
+    rows: (columns: readonly string[]) => `表格，每行分栏填写（${columns.join("；")}）`,
+  },
+  given: {
+    list: "一张清单",
+    map: "一组“名称: 内容”",
+    scalar: (words: string) => `“${words}”`,
+  },
+  samples: {
+    explanations: "- 检查项: 1.5.a\n  理由: …\n  同意人: …\n  有效期至: 2026-12-31",
+    evidence: '"1.5": [照片/大厅.jpg]',
+    aliases: "休息角: 候工休息区",
+  },
+  sections: { explanations: "说明", evidence: "佐证", aliases: "叫法对照" },
+  explanationFields: { check: "检查项", reason: "理由", approvedBy: "同意人", until: "有效期至" },
+  row: (number: number) => `第${number}行`,
+  within: (names: readonly string[]) => names.join("·"),
+} as const;

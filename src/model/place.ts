@@ -1,0 +1,8 @@
+/** Where an answer stands: a line and column of a text file (both from 1), or a cell of a workbook. */
+export type Place = { line: number; column: number } | { sheet: string; cell: string };
+
+/** Writes a place the way people say it: `market.yaml:12:5`, `自评表.xlsx[基本情况!C7]`. */
+export function writePlace(file: string, at: Place | undefined): string {
+  if (at === undefined) return file;
+  return "line" in at ? `${file}:${at.line}:${at.column}` : `${file}[${at.sheet}!${at.cell}]`;
+}

@@ -1,0 +1,206 @@
+import type { Condition, Term } from "./condition.ts";
+import type { Level, Pending } from "./verdict.ts";
+import type { WordingRules } from "./wording.ts";
+
+/** One document in one version, checked and linked: plain JSON, so that it can be compiled ahead. */
+export interface Standard {
+  id: string;
+  version: string;
+  title: string;
+  /** Document number, e.g. 桂人社发〔2024〕12号. */
+  document: string;
+  issuer: string;
+  issued: string;
+  source: { url: string; note: string };
+  /** SHA-256 over all of the version's files. */
+  sha256: string;
+  repairs: readonly Repair[];
+  facts: readonly FactGroup[];
+  derived: readonly DerivedFact[];
+  definitions: readonly Definition[];
+  patterns: readonly Pattern[];
+  parameters: readonly Parameter[];
+  scoreProfile: ScoreProfile;
+  doubts: readonly DoubtRule[];
+  checklists: readonly Checklist[];
+  /** Clauses that bind the county or the city, never a single market. */
+  governmentDuties: readonly Clause[];
+  regions: readonly Region[];
+  wording: WordingRules | null;
+}
+
+/** One mend of the scanned text: what stood there, what stands now, and why. */
+export interface Repair {
+  where: string;
+  was: string;
+  now: string;
+  why: string;
+}
+
+export interface Checklist {
+  id: string;
+  /** The value of `market_type` that chooses it. */
+  marketType: string;
+  aliases: readonly string[];
+  annex: number | null;
+  title: string;
+  clauses: readonly Clause[];
+}
+
+export interface Clause {
+  id: string;
+  section: string;
+  topic: string | null;
+  /** Our short name for it, for headings and search. */
+  title: string;
+  /** The document's words, verbatim after the listed repairs. */
+  text: string;
+  checks: readonly Check[];
+  evidence: readonly string[];
+  note?: string;
+  /** Who owes it, when it is not a market. */
+  falls_on?: "county" | "city";
+}
+
+export interface Check {
+  id: string;
+  quote: string;
+  level: Level;
+  /** What is asked, in a clerk's words; `{name}` is replaced by a parameter's value. */
+  asks: string;
+  /** Absent: nothing to judge, the answers are only noted. */
+  pass?: Condition;
+  /** Judged only when this holds; otherwise not applicable. */
+  when?: Condition;
+  /** Why it does not apply when `when` does not hold. */
+  otherwise?: string;
+  /** Facts whose text is the reason for a departure. */
+  reason_in?: readonly string[];
+  /** What is still to be looked at by a person when the report itself is in order. */
+  confirm?: Pending;
+  /** Only a person on site can settle it: a declared yes is no evidence, a no fails it. */
+  only_on_site?: true;
+  /** Follows from other checks (五有): shown, but not counted again in the score. */
+  derived?: true;
+  /** What to do tomorrow; `{fact}` is replaced by an answer. */
+  remedy?: string;
+  /** Facts shown beside the check although no condition reads them. */
+  shows?: readonly string[];
+  /** Why no answer can fail it. */
+  cannot_fail?: string;
+  note?: string;
+}
+
+/** Facts that are asked together, as one walks through a market. */
+export interface FactGroup {
+  id: string;
+  title: string;
+  facts: readonly Fact[];
+}
+
+export type ScalarType = "text" | "number" | "integer" | "yesno" | "date" | "month" | "enum";
+
+/** A field of a row or record, or the value of each preset item. */
+export interface Field {
+  key: string;
+  zh: string;
+  type: ScalarType | "list";
+  unit?: string;
+  choices?: readonly string[];
+  /** Words that mean an explicit no in this field (未上线). */
+  none_words?: readonly string[];
+  synonyms?: readonly string[];
+}
+
+export interface Fact {
+  key: string;
+  zh: string;
+  type: ScalarType | "list" | "map" | "record" | "rows";
+  unit?: string;
+  /** Allowed answers of an enum or list; preset items of a map. */
+  choices?: readonly string[];
+  /** What people also write → the choice that is meant. */
+  means?: Readonly<Record<string, string>>;
+  /** Other names of the fact itself. */
+  synonyms?: readonly string[];
+  /** map: the shape of each item's answer. */
+  item?: readonly Field[] | Omit<Field, "key" | "zh">;
+  /** rows and record: the columns or fields. */
+  fields?: readonly Field[];
+  /** Usual range; an answer outside is a doubt, never an error. */
+  usual?: { min?: number; max?: number };
+  /** Shortest text that says something. */
+  min_length?: number;
+  /** How the question is put to people. */
+  ask?: string;
+  /** What a believable answer looks like, for people. */
+  plausible?: string;
+  /** Counted by the tool when left blank. */
+  computed?: true;
+  /** Asked of every market, whether or not a check reads it. */
+  always?: true;
+  /** Item names that stand for several (周一至周五). */
+  spreads?: Readonly<Record<string, readonly string[]>>;
+  /** A yes may be a referral that names to whom (转介县就业中心). */
+  referral?: true;
+  /** For text that is a telephone number: blanks and dashes are dropped. */
+  format?: "phone";
+}
+
+/** A number got from other facts, once, in one place. */
+export interface DerivedFact {
+  key: string;
+  zh: string;
+  unit?: string;
+  /** The first that is known counts. */
+  first_of: readonly ({ fact: string } | { sum: readonly Term[] } | { workdays_in_days: number })[];
+}
+
+/** A named condition that several checks share. */
+export interface Definition {
+  name: string;
+  zh: string;
+  meets: Condition;
+}
+
+/** A named form of text. */
+export interface Pattern {
+  name: string;
+  zh: string;
+  pattern: string;
+}
+
+/** A county-level division and the city above it. */
+export interface Region {
+  cityCode: string;
+  city: string;
+  countyCode: string;
+  county: string;
+  kind: string;
+}
+
+/** A number or date that the document does not give: ours, with its reason; an authority can override it. */
+export interface Parameter {
+  name: string;
+  zh: string;
+  value: number | string;
+  unit?: string;
+  reason: string;
+}
+
+export interface ScoreProfile {
+  id: string;
+  label: string;
+  /** Levels whose checks count. */
+  counts: readonly Level[];
+  note: string;
+}
+
+/** An implausible or contradictory pair of answers: 疑点，待核实, never a verdict. */
+export interface DoubtRule {
+  id: string;
+  severity: "correct" | "note" | "site";
+  message: string;
+  facts: readonly string[];
+  doubt_if: Condition;
+}

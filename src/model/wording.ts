@@ -1,0 +1,240 @@
+// The wording rules as data (standards/…/wording/*.yaml), and what judging a posting by them gives.
+
+/** `red` fails the discrimination check; `grey` needs a person; `unlawful` breaks 合法规范 but is no discrimination. */
+export type FindingSeverity = "red" | "grey" | "unlawful";
+
+/** One doubtful expression in a posting. */
+export interface WordingFinding {
+  severity: FindingSeverity;
+  ground: string;
+  /** The words as they stand in the original text: `text.slice(start, end)`. */
+  words: string;
+  start: number;
+  end: number;
+  law: readonly string[];
+  /** What to write instead. */
+  rewrite: string;
+}
+
+export type PostingContentKind = "title" | "skill" | "place" | "hours" | "pay" | "pay_method";
+
+export const POSTING_CONTENTS: readonly PostingContentKind[] = [
+  "title",
+  "skill",
+  "place",
+  "hours",
+  "pay",
+  "pay_method",
+];
+
+/** How a posting may speak of a group of people; each way can carry its own severity. */
+export const WAYS = [
+  "limited",
+  "rejected",
+  "preferred",
+  "suited",
+  "hired",
+  "counted",
+  "stated",
+  "mentioned",
+  "aged",
+] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** Words for one group of people, and which ways of speaking about them are doubtful. */
+export interface GroupRule {
+  words?: readonly string[];
+  /** Every stem is joined with every ending (河南＋人). */
+  stems?: readonly string[];
+  endings?: readonly string[];
+  /** Words that mean these people only where nothing else follows (男、河南). */
+  bare?: readonly string[];
+  /** Also joined with every occupation (女＋服务员). */
+  with_occupations?: readonly string[];
+  sex?: "男" | "女";
+  as: Partial<Record<Way, FindingSeverity>>;
+  /** Followed by these it is the name of a thing (东北人＋饺子馆). */
+  not_before?: readonly string[];
+}
+
+/** Expressions that are doubtful by themselves; `…` stands for a few characters, `/` separates alternatives. */
+export interface PhraseRule {
+  severity: FindingSeverity;
+  says: readonly string[];
+  /** Words nearby in the same sentence part that clear it. */
+  unless?: readonly string[];
+  /** Most characters that one `…` may stand for. */
+  within?: number;
+  /** Openness words (不限、均可) right behind it clear it. Default true. */
+  opens?: boolean;
+  /** 不收、无、免 right before it clear it. Default true. */
+  denied?: boolean;
+}
+
+/** One ground (事由) with the law behind it and what to write instead. */
+export interface GroundRule {
+  ground: string;
+  law: readonly string[];
+  rewrite: string;
+  groups?: readonly GroupRule[];
+  phrases?: readonly PhraseRule[];
+  /** Safe regular expressions over the normalised text, looked at only around a trigger word. */
+  patterns?: readonly { severity: FindingSeverity; trigger: string; pattern: string }[];
+}
+
+/** How a posting is made comparable before it is matched. */
+export interface NormalisationRules {
+  /** Pairs of one traditional (or look-alike) character and its plain form. */
+  characters: readonly string[];
+  /** Plain spelling → the disguises it is written in. */
+  spellings: Readonly<Record<string, readonly string[]>>;
+  /** Words that look like a disguise but are not (限铝合金). */
+  keep: readonly string[];
+}
+
+/** The small words that turn the mention of a group into a limit, or take the limit away. */
+export interface PhrasingRules {
+  limits: readonly string[];
+  requires: readonly string[];
+  hires: readonly string[];
+  calls: readonly string[];
+  rejects_before: readonly string[];
+  rejects_after: readonly string[];
+  /** Reject only at the end of a sentence part (女的不要). */
+  rejects_at_end: readonly string[];
+  prefers_before: readonly string[];
+  prefers_after: readonly string[];
+  suits: readonly string[];
+  counts: readonly string[];
+  cues: readonly string[];
+  fillers: readonly string[];
+  connectives: readonly string[];
+  /** 非…勿扰: the word before the group that turns a rejection into a limit. */
+  all_but: readonly string[];
+  mentions_before: readonly string[];
+  mentions_after: readonly string[];
+}
+
+export interface OpennessRules {
+  opens_before: readonly string[];
+  opens_after: readonly string[];
+  opens_at_end: readonly string[];
+  negations: readonly string[];
+  forbids: readonly string[];
+  /** Speaking about discrimination, not practising it. */
+  about: readonly string[];
+  /** Quoting somebody's words (“限男”等字样). */
+  quoting: readonly string[];
+  /** Warnings against swindlers: clear unlawful terms in the same sentence. */
+  warnings: readonly string[];
+  denials: readonly string[];
+  /** A list item that starts with one of these is no longer denied (不收押金、另交培训费). */
+  charges: readonly string[];
+  /** What may stand between a denial and what is denied (不〔收取任何〕押金). */
+  denial_links: readonly string[];
+  /** Denials that carry on through a list. */
+  list_denials: readonly string[];
+}
+
+/** A lawful reason that counts only when its words stand in the posting. */
+export interface LawfulGround {
+  name: string;
+  law: readonly string[];
+  /** Any of these in the text. */
+  words?: readonly string[];
+  /** Loads that are heavy enough, in kilograms. */
+  load?: LoadRule;
+  grounds: readonly string[];
+  /** Only a limit to this sex is covered. */
+  sex?: "男" | "女";
+  /** `none`: not flagged; `grey`: a person looks. */
+  becomes: "none" | "grey";
+}
+
+export interface LoadRule {
+  each: readonly string[];
+  kilograms: readonly string[];
+  half_kilograms: readonly string[];
+  more_than: readonly string[];
+  per_hour: readonly string[];
+  times: readonly string[];
+  /** Above this a single lift is enough. */
+  heavy: number;
+  /** Above this it is enough when lifted often. */
+  frequent: number;
+  times_an_hour: number;
+}
+
+export interface AgeRules {
+  ground: string;
+  law: readonly string[];
+  rewrite: string;
+  minors: { child: MinorRule; juvenile: MinorRule };
+  units: readonly string[];
+  labels: readonly string[];
+  ranges: readonly string[];
+  upper_before: readonly string[];
+  upper_after: readonly string[];
+  lower_before: readonly string[];
+  lower_after: readonly string[];
+  about_after: readonly string[];
+  below_before: readonly string[];
+  /** People cared for or taught: their age is no limit. */
+  cared_after: readonly string[];
+  cared_before: readonly string[];
+  open_after: readonly string[];
+  admits_after: readonly string[];
+  admits_before: readonly string[];
+  refuses_after: readonly string[];
+  refuses_before: readonly string[];
+  lawful: readonly string[];
+  /** Lower limits that are the law itself. */
+  lawful_lower: readonly number[];
+  working_age: number;
+  adult_age: number;
+  /** From this age a preference supports older workers. */
+  older_age: number;
+}
+
+export interface MinorRule {
+  ground: string;
+  law: readonly string[];
+  rewrite: string;
+}
+
+/** Word lists for judging the six contents by substance. */
+export interface ContentRules {
+  /** Says nothing, whatever the column. */
+  empty: readonly string[];
+  /** 面议、电话咨询: put off, not stated. */
+  deferred: readonly string[];
+  title: { vague: readonly string[]; hype: readonly string[]; endings: readonly string[] };
+  skill: { cues: readonly string[] };
+  place: {
+    regions: readonly string[];
+    generic: readonly string[];
+    bare_sites: readonly string[];
+    sites: readonly string[];
+    cues: readonly string[];
+  };
+  hours: { units: readonly string[]; spans: readonly string[]; words: readonly string[]; not_hours: readonly string[] };
+  pay: { units: readonly string[]; per: readonly string[]; cues: readonly string[]; not_pay: readonly string[] };
+  pay_method: { words: readonly string[]; per: readonly string[]; payday: readonly string[] };
+  labels: Readonly<Record<PostingContentKind, readonly string[]>>;
+}
+
+/** All wording rules of one standard, plain JSON. */
+export interface WordingRules {
+  normalisation: NormalisationRules;
+  phrasing: PhrasingRules;
+  openness: OpennessRules;
+  /** Proper names and things that only look like a group of people. */
+  names: readonly string[];
+  occupations: readonly string[];
+  grounds: readonly GroundRule[];
+  ages: AgeRules;
+  support: readonly string[];
+  lawful: readonly LawfulGround[];
+  content: ContentRules;
+}

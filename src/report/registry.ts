@@ -1,0 +1,52 @@
+// Every output format. A new one: its file, a line here, a golden folder. Loaded only when chosen.
+
+import { words } from "../locale/index.ts";
+import type { Assessment } from "../model/assessment.ts";
+
+export interface RenderOptions {
+  columns: number;
+  color: boolean;
+  ascii: boolean;
+  /** Every clause, not only the gaps. */
+  all: boolean;
+  /** Several inputs were asked for: a list, even if only one could be judged. */
+  isArray: boolean;
+}
+
+export interface Renderer {
+  render(
+    assessments: readonly Assessment[],
+    options: RenderOptions,
+  ): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+interface Reporter {
+  /** File endings that choose it; none for the terminal. */
+  extensions: readonly string[];
+  load(): Promise<Renderer>;
+}
+
+const REPORTERS = {
+  terminal: { extensions: [".txt"], load: () => import("./terminal.ts") },
+  json: { extensions: [".json"], load: () => import("./json.ts") },
+} satisfies Record<string, Reporter>;
+
+export type ReportFormat = keyof typeof REPORTERS;
+
+/** By name, else by the output's ending, else the terminal; a sentence when there is no such format. */
+export function chooseReporter(format: string | undefined, output: string | undefined): Reporter | string {
+  if (format !== undefined) {
+    const isKnown = Object.hasOwn(REPORTERS, format);
+    return isKnown ? REPORTERS[format as ReportFormat] : words.cli.unknownFormat(format, Object.keys(REPORTERS));
+  }
+  if (output === undefined) return REPORTERS.terminal;
+  const ending = /\.[^./\\]+$/u.exec(output.toLowerCase())?.[0] ?? "";
+  const found = Object.values(REPORTERS).find((reporter: Reporter) => reporter.extensions.includes(ending));
+  return (
+    found ??
+    words.cli.unknownEnding(
+      ending,
+      Object.values(REPORTERS).flatMap((reporter) => [...reporter.extensions]),
+    )
+  );
+}

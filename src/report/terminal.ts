@@ -1,0 +1,75 @@
+// An assessment → text for the person at the keyboard.
+
+import { report } from "../locale/zh-cn/report.ts";
+import type { Assessment, ClauseResult } from "../model/assessment.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { writeGapTable } from "./terminal/gap-table.ts";
+import { hangText, type Medium, prepareMedium } from "./terminal/medium.ts";
+import { isOnlyUnanswered, writeUnansweredTable } from "./terminal/unanswered-table.ts";
+import { cleanAssessment } from "./terminal/visible-text.ts";
+import { writeDiagnostics, writeDoubts, writePending } from "./terminal/write-follow-ups.ts";
+import { writeHead } from "./terminal/write-head.ts";
+import { writeHeading } from "./terminal/write-heading.ts";
+import { writeHeadline } from "./terminal/write-headline.ts";
+
+export interface TerminalOptions {
+  columns: number;
+  color: boolean;
+  /** Words instead of marks, and plain rules, for terminals that draw symbols badly. */
+  ascii: boolean;
+  /** Every clause and check instead of gaps only. */
+  all: boolean;
+}
+
+const GAPS: readonly Verdict[] = ["not_met", "partly_met", "unanswered", "explain"];
+
+/** Writes one assessment as lines no wider than `columns` (at least 30 and at most 120), ending in a line break. */
+export function renderTerminal(assessment: Assessment, options: TerminalOptions): string {
+  const medium = prepareMedium(options);
+  const clean = cleanAssessment(assessment);
+  const { name, version } = clean.tool;
+  const sections = [
+    writeHead(clean, medium),
+    writeHeadline(clean, medium),
+    ...(options.all ? [writeEveryClause(clean, medium)] : writeGaps(clean, medium)),
+    writeDoubts(clean, medium),
+    writePending(clean, medium),
+    writeDiagnostics(clean, medium),
+    hangText({ text: "" }, report.closing(`${name} ${version}`), medium.columns, medium, medium.faint),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): string[] {
+  return [
+    ...writeHeading(report.gaps.headingAll, report.gaps.clauses(clauses.length), medium),
+    ...writeGapTable(clauses, submission.file, true, medium),
+  ];
+}
+
+function writeGaps({ clauses, submission }: Assessment, medium: Medium): string[][] {
+  const gaps = clauses.filter((clause) => GAPS.includes(clause.verdict));
+  const unanswered = gaps.filter(isOnlyUnanswered);
+  const others = gaps.filter((clause) => !isOnlyUnanswered(clause));
+  return [
+    writeOpenGaps(others, unanswered.length > 0, submission.file, medium),
+    unanswered.length === 0
+      ? []
+      : [
+          ...writeHeading(report.unanswered.heading, report.unanswered.clauses(unanswered.length), medium),
+          ...writeUnansweredTable(unanswered, submission.file, medium),
+        ],
+  ];
+}
+
+function writeOpenGaps(gaps: readonly ClauseResult[], hasUnanswered: boolean, file: string, medium: Medium): string[] {
+  const { heading, clauses, none, onlyUnanswered } = report.gaps;
+  if (gaps.length === 0) return writeHeading(heading, hasUnanswered ? onlyUnanswered : none, medium);
+  return [
+    ...writeHeading(heading, clauses(gaps.length), medium),
+    ...writeGapTable(gaps, file, false, medium),
+  ];
+}

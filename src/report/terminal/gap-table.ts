@@ -1,0 +1,77 @@
+// The gap table: a row a clause, with what is wrong in the document's words and what to do about it.
+
+import { report } from "../../locale/zh-cn/report.ts";
+import type { CheckResult, ClauseResult } from "../../model/assessment.ts";
+import type { Outcome } from "../../model/verdict.ts";
+import { type Cell, columnWidths, drawTable } from "./draw-table.ts";
+import { writeVerdict } from "./marks.ts";
+import { hangText, type Medium } from "./medium.ts";
+import { wrapText } from "./wrap-text.ts";
+import { writeCheck } from "./write-check.ts";
+
+/** From here on the next steps get a column of their own. */
+const WIDE = 100;
+const OPEN_OUTCOMES: readonly Outcome[] = ["fail", "unknown", "deviation"];
+
+/** Lines of the table; `showsAll` also writes the checks that are in order. */
+export function writeGapTable(
+  clauses: readonly ClauseResult[],
+  file: string,
+  showsAll: boolean,
+  medium: Medium,
+): string[] {
+  const clauseWidth = widthOfClause(medium);
+  if (medium.isAscii || medium.columns < WIDE) {
+    const widths = columnWidths(medium, [clauseWidth]);
+    const [, width = 0] = widths;
+    const rows = clauses.map((clause) => {
+      const steps = writeSteps(clause, width, medium);
+      const problem = writeProblem(clause, file, showsAll, width, medium);
+      return [writeClause(clause, clauseWidth, medium), steps.length === 0 ? problem : [...problem, "", ...steps]];
+    });
+    return drawTable([report.gaps.clause, report.gaps.problemAndStep], rows, widths, medium);
+  }
+  const widths = columnWidths(medium, [clauseWidth, Math.floor((medium.columns - clauseWidth) * 0.53)]);
+  const [, problemWidth = 0, stepWidth = 0] = widths;
+  const rows = clauses.map((clause) => [
+    writeClause(clause, clauseWidth, medium),
+    writeProblem(clause, file, showsAll, problemWidth, medium),
+    writeSteps(clause, stepWidth, medium),
+  ]);
+  return drawTable([report.gaps.clause, report.gaps.problem, report.gaps.nextStep], rows, widths, medium);
+}
+
+export function widthOfClause(medium: Medium): number {
+  return medium.columns < 72 ? 10 : 12;
+}
+
+/** Number, verdict, what only an inspector can settle, and the clause's topic. */
+export function writeClause(clause: ClauseResult, width: number, medium: Medium): Cell {
+  const wrap = (text: string) => wrapText(text, width, medium.measure);
+  return [
+    ...wrap(clause.id).map(medium.bold),
+    ...wrap(writeVerdict(clause.verdict, medium)).map(medium.verdict[clause.verdict]),
+    ...clause.pending.flatMap((kind) => wrap(report.pending[kind])),
+    ...(clause.topic === null ? [] : wrap(clause.topic).map(medium.faint)),
+  ];
+}
+
+function writeProblem(
+  clause: ClauseResult,
+  file: string,
+  showsAll: boolean,
+  width: number,
+  medium: Medium,
+): string[] {
+  const isShown = (check: CheckResult) => showsAll || OPEN_OUTCOMES.includes(check.outcome);
+  const lines = clause.checks.filter(isShown).flatMap((check) => writeCheck(check, file, width, medium));
+  const passed = clause.checks.filter((check) => check.outcome === "pass").length;
+  if (showsAll || passed === 0) return lines;
+  return [...lines, medium.faint(report.gaps.otherChecksPass(passed))];
+}
+
+function writeSteps(clause: ClauseResult, width: number, medium: Medium): string[] {
+  if (clause.remedy === undefined) return [];
+  const lead = { text: `${medium.arrow} `, paint: medium.verdict.met };
+  return clause.remedy.split("\n").flatMap((step) => hangText(lead, step, width, medium));
+}

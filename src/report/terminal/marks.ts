@@ -1,0 +1,33 @@
+import type { Outcome, Verdict } from "../../model/verdict.ts";
+import { report } from "../../locale/zh-cn/report.ts";
+import type { Lead, Medium } from "./medium.ts";
+
+const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+  not_met: "✗",
+  partly_met: "◐",
+  unanswered: "○",
+  explain: "!",
+  met: "✓",
+  not_applicable: "–",
+};
+
+const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
+  fail: "✗",
+  unknown: "○",
+  deviation: "!",
+  pass: "✓",
+  not_applicable: "–",
+  noted: "·",
+};
+
+/** `✗ 不符合`; without marks the word alone. */
+export function writeVerdict(verdict: Verdict, medium: Medium): string {
+  const word = report.verdicts[verdict];
+  return medium.isAscii ? word : `${VERDICT_MARKS[verdict]} ${word}`;
+}
+
+/** What stands before a check: its mark in colour, or its outcome as a word. */
+export function leadCheck(outcome: Outcome, medium: Medium): Lead {
+  const text = medium.isAscii ? `[${report.outcomes[outcome]}] ` : `${OUTCOME_MARKS[outcome]} `;
+  return { text, paint: medium.outcome[outcome] };
+}

@@ -1,0 +1,33 @@
+import { report } from "../../locale/zh-cn/report.ts";
+import type { CheckResult } from "../../model/assessment.ts";
+import { writePlace } from "../../model/place.ts";
+import { leadCheck } from "./marks.ts";
+import { hangText, type Medium } from "./medium.ts";
+
+/** A check in lines: its words, what stands, what is missing, whose number decides, and where the answer is. */
+export function writeCheck(check: CheckResult, file: string, width: number, medium: Medium): string[] {
+  const level = check.level === "mandatory" ? "" : `〔${report.levels[check.level]}〕`;
+  const lines = hangText(leadCheck(check.outcome, medium), check.quote + level, width, medium, medium.bold);
+  const say = (label: string, text: string) => {
+    lines.push(...hangText({ text: `  ${label}  `, paint: medium.faint }, text, width, medium));
+  };
+  if (check.actual !== null) say(report.gaps.actual, check.actual);
+  if (check.missing !== undefined) say(report.gaps.missing, check.missing.join("、"));
+  if (check.parameters !== undefined && check.basis === "practice") {
+    const parameters = Object.entries(check.parameters).map(([name, value]) => `${name}=${value}`);
+    say(report.gaps.measure, report.gaps.practice(check.expected, parameters));
+  }
+  if (check.reason !== undefined) {
+    say(check.outcome === "not_applicable" ? report.gaps.notApplicable : report.gaps.reason, check.reason);
+  }
+  return check.at === undefined ? lines : addPlace(lines, writePlace(file, check.at), width, medium);
+}
+
+/** Puts the place at the end of the last line, or on lines of its own where it does not fit. */
+export function addPlace(lines: readonly string[], place: string, width: number, medium: Medium): string[] {
+  const last = lines.at(-1) ?? "";
+  if (medium.measure(last) + 2 + medium.measure(place) <= width) {
+    return [...lines.slice(0, -1), `${last}  ${medium.faint(place)}`];
+  }
+  return [...lines, ...hangText({ text: "  " }, place, width, medium, medium.faint)];
+}

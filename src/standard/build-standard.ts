@@ -1,0 +1,163 @@
+// Rule files → a checked, linked Standard. All problems are collected before anything is refused.
+
+import { words } from "../locale/index.ts";
+import type { Checklist, Clause, Fact, FactGroup, Standard } from "../model/standard.ts";
+import { assembleWording } from "./assemble-wording.ts";
+import { extendChecklist } from "./extend-checklist.ts";
+import { linkStandard } from "./link-standard.ts";
+import { parseRegions } from "./parse-regions.ts";
+import { hashRuleFiles } from "./read-rule-files.ts";
+import { type ParsedRuleFile, parseRuleFile, type RuleFile } from "./rule-file.ts";
+import type { RuleProblem } from "./rule-problem.ts";
+import type { ChecklistSource, ClauseSource, StandardSource } from "./rule-sources.ts";
+import { type RuleFileKind, validateRuleFile } from "./validate-rule-file.ts";
+
+export interface BuiltStandard {
+  /** Null when a problem leaves nothing to judge by. */
+  standard: Standard | null;
+  problems: RuleProblem[];
+  /** Which file and path inside it an id stands at. */
+  files: ReadonlyMap<string, ParsedRuleFile>;
+}
+
+const SINGLE: Readonly<Record<string, RuleFileKind>> = {
+  "standard.yaml": "standard",
+  "parameters.yaml": "parameters",
+  "definitions.yaml": "sharedDefinitions",
+  "score.yaml": "score",
+  "doubts.yaml": "doubts",
+};
+
+function kindOf(path: string): RuleFileKind | "wording" | "regions" | "beside" | null {
+  if (path in SINGLE) return SINGLE[path] ?? null;
+  if (path.endsWith(".cases.yaml")) return "cases";
+  if (!path.endsWith(".yaml")) return path === "regions.csv" ? "regions" : "beside";
+  if (path.startsWith("facts/")) return "facts";
+  if (path.startsWith("wording/")) return "wording";
+  return path.includes("/") ? "clause" : null;
+}
+
+/** `source` is the document's text, when it is at hand: clauses are then compared with it. */
+export function buildStandard(ruleFiles: readonly RuleFile[], source: string | null): BuiltStandard {
+  const problems: RuleProblem[] = [];
+  const files = new Map<string, ParsedRuleFile>();
+  for (const ruleFile of ruleFiles) {
+    const kind = kindOf(ruleFile.path);
+    if (kind === "beside" || kind === "regions") continue;
+    const file = parseRuleFile(ruleFile, problems);
+    if (file.value === undefined) continue;
+    if (kind === null) problems.push(problemAtTop(file, "rule-file-unknown", words.standard.fileUnknown(file.path)));
+    else if (kind === "wording" || validateRuleFile(kind, file, problems)) files.set(file.path, file);
+  }
+  for (const path of ["standard.yaml", "parameters.yaml", "definitions.yaml", "score.yaml"]) {
+    if (ruleFiles.some((file) => file.path === path)) continue;
+    problems.push({
+      code: "rule-file-missing",
+      file: path,
+      at: { line: 1, column: 1 },
+      message: words.standard.fileMissing(path),
+    });
+  }
+  if (problems.length > 0) return { standard: null, problems, files };
+  const standard = assemble(ruleFiles, files, problems);
+  if (standard !== null) linkStandard(standard, files, source, problems);
+  return { standard: problems.length === 0 ? standard : null, problems, files };
+}
+
+function problemAtTop(file: ParsedRuleFile, code: RuleProblem["code"], message: string): RuleProblem {
+  return { code, file: file.path, at: file.placeOf([]), message };
+}
+
+function assemble(
+  ruleFiles: readonly RuleFile[],
+  files: ReadonlyMap<string, ParsedRuleFile>,
+  problems: RuleProblem[],
+): Standard | null {
+  const value = <Shape>(path: string) => files.get(path)?.value as Shape;
+  const source = value<StandardSource>("standard.yaml");
+  const shared = value<Pick<Standard, "definitions" | "derived" | "patterns">>("definitions.yaml");
+  const clauses = clausesByFolder(files);
+  const regions = ruleFiles.find((file) => file.path === "regions.csv");
+  return {
+    id: source.id,
+    version: source.version,
+    title: source.title,
+    document: source.document,
+    issuer: source.issuer,
+    issued: source.issued,
+    source: source.source,
+    sha256: hashRuleFiles(ruleFiles),
+    repairs: source.repairs,
+    facts: inFolder(files, "facts/").map((file) => file.value as FactGroup & { facts: Fact[] }),
+    derived: shared.derived,
+    definitions: shared.definitions,
+    patterns: shared.patterns,
+    parameters: value<Pick<Standard, "parameters">>("parameters.yaml").parameters,
+    scoreProfile: value<Standard["scoreProfile"]>("score.yaml"),
+    doubts: value<Pick<Standard, "doubts"> | undefined>("doubts.yaml")?.doubts ?? [],
+    checklists: buildChecklists(source.checklists, clauses, files, problems),
+    governmentDuties: [...clauses.values()].flat().filter((clause) => clause.falls_on !== undefined),
+    regions: regions === undefined ? [] : parseRegions(regions.text),
+    wording: buildWording(files, problems),
+  };
+}
+
+function inFolder(files: ReadonlyMap<string, ParsedRuleFile>, folder: string): ParsedRuleFile[] {
+  return [...files.values()].filter((file) => file.path.startsWith(folder) && !file.path.endsWith(".cases.yaml"));
+}
+
+function clausesByFolder(files: ReadonlyMap<string, ParsedRuleFile>): Map<string, Clause[]> {
+  const folders = new Map<string, Clause[]>();
+  for (const file of files.values()) {
+    if (kindOf(file.path) !== "clause") continue;
+    const folder = file.path.slice(0, file.path.lastIndexOf("/"));
+    const { clause: id, ...rest } = file.value as ClauseSource;
+    folders.set(folder, [...(folders.get(folder) ?? []), { id, ...rest }]);
+  }
+  return folders;
+}
+
+function buildChecklists(
+  sources: readonly ChecklistSource[],
+  clauses: ReadonlyMap<string, readonly Clause[]>,
+  files: ReadonlyMap<string, ParsedRuleFile>,
+  problems: RuleProblem[],
+): Checklist[] {
+  const built: Checklist[] = [];
+  for (const [index, source] of sources.entries()) {
+    const head = {
+      id: source.id,
+      marketType: source.market_type,
+      aliases: source.aliases ?? [],
+      annex: source.annex,
+      title: source.title,
+    };
+    if ("folders" in source) {
+      const own = source.folders.flatMap((folder) => clauses.get(folder) ?? []);
+      built.push({ ...head, clauses: own.filter((clause) => clause.falls_on === undefined) });
+      continue;
+    }
+    const report = (path: readonly (string | number)[], id: string) => {
+      const file = files.get("standard.yaml");
+      if (file === undefined) return;
+      const at = file.placeOf(["checklists", index, ...path]);
+      problems.push({ code: "clause-unknown", file: file.path, at, message: words.standard.clauseUnknown(id) });
+    };
+    built.push({ ...head, clauses: extendChecklist(source, built, report) });
+  }
+  return built;
+}
+
+function buildWording(files: ReadonlyMap<string, ParsedRuleFile>, problems: RuleProblem[]): Standard["wording"] {
+  const parts = inFolder(files, "wording/");
+  if (parts.length === 0) return null;
+  try {
+    return assembleWording(Object.fromEntries(parts.map((file) => [file.path.slice("wording/".length), file.value])));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const file = parts.find((part) => message.includes(part.path.slice("wording/".length))) ?? parts[0];
+    if (file !== undefined)
+      problems.push(problemAtTop(file, "wording-invalid", words.standard.wordingInvalid(message)));
+    return null;
+  }
+}

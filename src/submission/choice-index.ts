@@ -1,0 +1,58 @@
+import { foldWord } from "./fold-text.ts";
+import { dropNotes, dropNumbering } from "./name-index.ts";
+import { suggestName } from "./suggest-name.ts";
+
+const OTHER = "其他";
+const OTHER_WITH_DETAIL = /^其[他它]\s*[:：（(]/;
+/** A note that takes back what stands before it: 大屏（未安装）. */
+const DENYING_NOTE = /[（(【]\s*[^）)】]*(?:无|未|没|不|非|拟|计划|暂|待|停)/;
+const AND_SO_ON = /等+$/;
+
+/** Local name (folded) → the standard's name, as stated by the report itself. */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** The allowed answers of a fact and everything that is understood as one of them. */
+export class ChoiceIndex {
+  readonly choices: readonly string[];
+  readonly #choices = new Map<string, string>();
+  readonly #shown: (readonly [string, string])[];
+
+  constructor(choices: readonly string[], means: Readonly<Record<string, string>> = {}) {
+    this.choices = choices;
+    this.#shown = choices.map((choice) => [foldWord(choice), choice] as const);
+    for (const [folded, choice] of this.#shown) this.#choices.set(folded, choice);
+    for (const [word, choice] of Object.entries(means)) {
+      const folded = foldWord(word);
+      if (!this.#choices.has(folded)) this.#choices.set(folded, choice);
+    }
+  }
+
+  /** The choice that is meant by a written word, or undefined; never a guess. */
+  find(written: string, aliases: Aliases): string | undefined {
+    const exact = this.#choices.get(foldWord(written));
+    if (exact !== undefined || written.length > 100) return exact;
+    return this.#findAlias(written, aliases) ?? this.#findAnnotated(written, aliases);
+  }
+
+  /** True when the word names a choice without any help from the report. */
+  knows(written: string): boolean {
+    return this.#choices.has(foldWord(written));
+  }
+
+  suggest(written: string): string | null {
+    return suggestName(foldWord(written), this.#shown);
+  }
+
+  #findAlias(written: string, aliases: Aliases): string | undefined {
+    const target = aliases.get(foldWord(written));
+    return target === undefined ? undefined : this.#choices.get(foldWord(target));
+  }
+
+  #findAnnotated(written: string, aliases: Aliases): string | undefined {
+    if (OTHER_WITH_DETAIL.test(written) && this.#choices.has(OTHER)) return this.#choices.get(OTHER);
+    if (DENYING_NOTE.test(written)) return undefined;
+    const bare = dropNotes(dropNumbering(written)).trim().replace(AND_SO_ON, "");
+    if (bare === written || bare === "") return undefined;
+    return this.#choices.get(foldWord(bare)) ?? this.#findAlias(bare, aliases);
+  }
+}

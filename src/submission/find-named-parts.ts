@@ -1,0 +1,33 @@
+import type { Aliases } from "./choice-index.ts";
+import { cleanText } from "./fold-text.ts";
+import { placedAt, type RawScalar } from "./raw-node.ts";
+import type { NamedPart } from "./read-map.ts";
+import type { MapShape } from "./shape.ts";
+import { writeScalar } from "./write-scalar.ts";
+
+/** Lines that a full-width colon has run together are parted before the next name. */
+const BETWEEN_TEXTS = /[；;\n]|\s+(?=[^\s：]{1,20}：)/;
+const BETWEEN_VALUES = /[；;\n、]|(?<!\d)[，,]|[，,](?!\d)|\s+(?=[^\s：]{1,20}：)/;
+const LONGEST = 2000;
+
+/**
+ * Takes a text apart that names its items itself: 周一至周五 8:30-17:30；周六 休, 电脑3台、打印机1台, 职业指导、招聘服务.
+ * Null when some part does not begin with the name of an item.
+ */
+export function findNamedParts(raw: RawScalar, shape: MapShape, aliases: Aliases): NamedPart[] | null {
+  const text = cleanText(writeScalar(raw));
+  if (raw.kind !== "text" || text.length > LONGEST) return null;
+  const whole = findPart(text, raw, shape, aliases);
+  if (whole !== null && whole.value === null) return [whole];
+  const pieces = text.split(shape.item.type === "text" ? BETWEEN_TEXTS : BETWEEN_VALUES).map((piece) => piece.trim());
+  const parts = pieces.filter((piece) => piece !== "").map((piece) => findPart(piece, raw, shape, aliases));
+  return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
+}
+
+function findPart(piece: string, raw: RawScalar, shape: MapShape, aliases: Aliases): NamedPart | null {
+  if (shape.items.find(piece, aliases) !== undefined) return { name: piece, at: raw.at, value: null };
+  const name = shape.names.find((candidate) => piece.startsWith(candidate));
+  if (name === undefined) return null;
+  const rest = piece.slice(name.length).replace(/^[\s:：]+/, "");
+  return { name, at: raw.at, value: rest === "" ? null : { kind: "text", text: rest, ...placedAt(raw.at) } };
+}

@@ -1,0 +1,53 @@
+// The words that mean the same in every answer: not answered, explicitly none, yes, no.
+
+import { foldWord } from "./fold-text.ts";
+
+function foldAll(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(foldWord));
+}
+
+const UNANSWERED = foldAll(`
+  null nil none undefined n/a na tbd
+  不清楚 待核实 待填 未填 未填报 不详 不知道 待定 待查 待补 待补充 待确认 待核 待统计 待核对 未核实
+  未知 不明 不确定 无法确定 说不清 不掌握 未掌握 未统计 没有统计 暂缺 空 空白 不适用 不涉及 略
+`);
+const ONLY_MARKS = /^[\s_\-‐‑–—―−－/／\\?？.．。…*＊~～·]*$/;
+
+const NONE = foldAll(`
+  无 没有 没 暂无 尚无 均无 全无 都没有 未设 未设置 未设立 不设 无此项 没有此项 未配备 未配置 未开展 从未 无记录 没有记录
+`);
+
+const YES = foldAll(
+  "是 是的 有 对 √ ✓ ✔ ☑ ✅ yes y true 已设 已设置 设有 已有 具备 已接入 接入 已开展 开展 提供 已提供 受理 畅通",
+);
+const NO = foldAll(`
+  否 不是 不 × ✗ ✘ ✕ ☒ ❌ x no n false 无 没有 没 暂无 未设 未设置 不设 无此项 未接入 没接入 未开展 不提供 未提供 不受理 不畅通 不具备
+`);
+
+const WITH_NOTE = /^([^（(]+)[（(][^（）()]*[）)][。.]?$/;
+
+/** The word before a bracketed note: 无（全部免费） says 无. */
+function withoutNote(text: string): string {
+  return text.length > 60 ? text : (WITH_NOTE.exec(text)?.[1] ?? text);
+}
+
+/** Blank, 不清楚, 待核实, “—”…: no answer yet. */
+export function isUnansweredWord(text: string): boolean {
+  if (text.length > 60) return false;
+  return ONLY_MARKS.test(text) || UNANSWERED.has(foldWord(text)) || UNANSWERED.has(foldWord(withoutNote(text)));
+}
+
+/** 无, 没有, 暂无…: an explicit nothing. `more` are the folded words that mean it in this answer (未上线). */
+export function isNoneWord(text: string, more: ReadonlySet<string>): boolean {
+  if (text.length > 60) return false;
+  const folded = foldWord(text);
+  return NONE.has(folded) || more.has(folded) || NONE.has(foldWord(withoutNote(text)));
+}
+
+/** Yes, no, or null for anything else; 是（部分） is neither. */
+export function readYesNoWord(text: string): boolean | null {
+  if (text.length > 20) return null;
+  const folded = foldWord(text);
+  if (YES.has(folded)) return true;
+  return NO.has(folded) ? false : null;
+}

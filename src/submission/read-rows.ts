@@ -1,0 +1,98 @@
+import { submission as words } from "../locale/zh-cn/submission.ts";
+import type { Answer, MapAnswer } from "../model/answer.ts";
+import { describeGiven, describeShape } from "./describe-shape.ts";
+import { cleanText } from "./fold-text.ts";
+import { parseDate } from "./parse-date.ts";
+import { parseQuantity } from "./parse-quantity.ts";
+import { isNoneWord, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
+import { placedAt, type RawNode, type RawScalar } from "./raw-node.ts";
+import { readFields } from "./read-record.ts";
+import { readScalar } from "./read-scalar.ts";
+import type { Reading } from "./reading.ts";
+import type { Column, Columns, RowsShape } from "./shape.ts";
+import { showWords } from "./show-words.ts";
+import { startsWithName } from "./starts-with-name.ts";
+import { isScalar, writeScalar } from "./write-scalar.ts";
+
+/** More rows than any real table of a self-report. */
+export const MOST_ROWS = 5000;
+
+/** Reads a table: a list of rows, or one row by itself. Blank rows are dropped; [] and 无 are an empty table. */
+export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answer {
+  if (isScalar(raw)) {
+    const text = cleanText(writeScalar(raw));
+    if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
+    if (readYesNoWord(text) === true) return refuseShape(raw, shape, reading);
+  }
+  const items = raw.kind === "list" ? raw.items : [raw];
+  if (items.length > MOST_ROWS) return reading.refuse("rows-too-many", raw.at, MOST_ROWS);
+  const filled = items.map((item, index) => ({ item, index })).filter(({ item }) => !isBlankRow(item));
+  const isNothing = filled.map(
+    ({ item }) => isScalar(item) && isNoneWord(cleanText(writeScalar(item)), shape.noneWords),
+  );
+  if (isNothing.every(Boolean) && (filled.length > 0 || items.length === 0)) return makeTable([], raw);
+  if (isNothing.some(Boolean)) return reading.refuse("list-none-mixed", raw.at);
+  const warned = new Set<string>();
+  const rows = filled.map(({ item, index }) =>
+    reading.within(words.row(index + 1), () => readRow(item, shape, warned, reading)),
+  );
+  const kept = rows.filter((row) => !isUnansweredRow(row));
+  return kept.length === 0 ? { kind: "unanswered", ...placedAt(raw.at) } : makeTable(kept, raw);
+}
+
+function makeTable(rows: readonly MapAnswer[], raw: RawNode): Answer {
+  return { kind: "rows", rows, ...placedAt(raw.at) };
+}
+
+function refuseShape(raw: RawNode, shape: RowsShape, reading: Reading): Answer {
+  return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+}
+
+function isBlankRow(item: RawNode): boolean {
+  if (item.kind === "map") return item.entries.length === 0;
+  return isScalar(item) && (item.kind === "blank" || isUnansweredWord(cleanText(writeScalar(item))));
+}
+
+function isUnansweredRow(row: MapAnswer): boolean {
+  return [...row.entries.values()].every((cell) => cell.kind === "unanswered");
+}
+
+function readRow(item: RawNode, shape: RowsShape, warned: Set<string>, reading: Reading): MapAnswer {
+  const { columns } = shape;
+  if (isScalar(item)) return readTextRow(item, columns, reading);
+  const row = item.kind === "map" ? readFields(item.entries, columns, item.at, warned, reading) : null;
+  return row ?? makeInvalidRow(columns, refuseShape(item, shape, reading));
+}
+
+/** A row of bare text is its original text, or its first text column; dates and numbers could be any column. */
+function readTextRow(item: RawScalar, columns: Columns, reading: Reading): MapAnswer {
+  const text = cleanText(writeScalar(item));
+  const column = findTextColumn(columns);
+  if (startsWithName(text, columns.byName)) {
+    return makeInvalidRow(columns, reading.refuse("colon-joined", item.at, showWords(text)));
+  }
+  if (column === undefined || item.kind !== "text" || isOtherValue(text)) {
+    return makeInvalidRow(columns, reading.refuse("row-unreadable", item.at, showWords(text), columns.labels));
+  }
+  const answer = reading.within(column.shape.label, () => readScalar(item, column.shape, reading));
+  return { kind: "map", entries: new Map([[column.key, answer]]), ...placedAt(item.at) };
+}
+
+function findTextColumn(columns: Columns) {
+  const texts = columns.all.filter(isTextColumn);
+  return texts.find((column) => column.key === "text") ?? texts[0];
+}
+
+function isTextColumn(column: Column): column is Column & { shape: { type: "text" } } {
+  return column.shape.type === "text";
+}
+
+function isOtherValue(text: string): boolean {
+  if (text.length > 40) return false;
+  return "value" in parseDate(text) || "value" in parseQuantity(text, "") || readYesNoWord(text) !== null;
+}
+
+/** Nothing is known of a row that could not be read: each of its cells is as invalid as the row. */
+function makeInvalidRow(columns: Columns, invalid: Answer): MapAnswer {
+  return { kind: "map", entries: new Map(columns.all.map((column) => [column.key, invalid])), ...placedAt(invalid.at) };
+}

@@ -1,0 +1,107 @@
+// The workbook part: which sheets there are, where they lie, and what has been named.
+
+import { cleanName } from "./clean-name.ts";
+import { type Relationship, readRelationships, type WorkbookPackage } from "./open-package.ts";
+import { spreadsheetNamespaces } from "./spreadsheet-namespaces.ts";
+import { unescapeText } from "./unescape-text.ts";
+import { walkXml } from "./walk-xml.ts";
+import { describeFailure } from "./workbook-error.ts";
+import type { XmlAttributes } from "./xml-attributes.ts";
+
+export interface WorkbookOutline {
+  date1904: boolean;
+  sheets: { name: string; hidden: boolean; part: string }[];
+  definedNames: ReadonlyMap<string, string>;
+  relationships: ReadonlyMap<string, Relationship>;
+}
+
+interface SheetEntry {
+  name: string;
+  hidden: boolean;
+  id: string;
+}
+
+/** Reads the workbook part; sheets that hold charts, dialogs or macros are left out. */
+export function readOutline(pack: WorkbookPackage, part: string): WorkbookOutline {
+  const { budget } = pack;
+  const listed: SheetEntry[] = [];
+  const named: { name: string; sheet: string | undefined; text: string }[] = [];
+  let date1904 = false;
+  let isWorkbook = false;
+  walkXml(pack.readPart(part), part, budget, {
+    namespaces: spreadsheetNamespaces,
+    open(element, attributes) {
+      switch (element) {
+        case "workbook":
+          isWorkbook = true;
+          return "enter";
+        case "sheets":
+        case "definedNames":
+          return "enter";
+        case "workbookPr":
+          date1904 = ["1", "true"].includes(attributes.get("date1904") ?? "");
+          return "skip";
+        case "sheet":
+          budget.sheets.spend(1);
+          listed.push(readSheetEntry(attributes));
+          return "skip";
+        case "definedName":
+          budget.names.spend(1);
+          named.push({
+            name: unescapeText(attributes.get("name") ?? ""),
+            sheet: attributes.get("localSheetId"),
+            text: "",
+          });
+          return "text";
+        default:
+          return "skip";
+      }
+    },
+    text(text) {
+      const last = named.at(-1);
+      if (last === undefined) return;
+      budget.string.check(last.text.length + text.length);
+      budget.text.spend(text.length);
+      last.text += text;
+    },
+  });
+  if (!isWorkbook) throw describeFailure("not-workbook");
+  refuseSameNames(listed);
+  const relationships = readRelationships(pack, part);
+  const definedNames = new Map(
+    named.map(({ name, sheet, text }) => {
+      const owner = sheet === undefined ? undefined : listed[Number(sheet)];
+      return [owner === undefined ? name : `${owner.name}!${name}`, text];
+    }),
+  );
+  return {
+    date1904,
+    sheets: locateSheets(listed, relationships),
+    definedNames,
+    relationships,
+  };
+}
+
+function readSheetEntry(attributes: XmlAttributes): SheetEntry {
+  return {
+    name: cleanName(unescapeText(attributes.get("name") ?? "")),
+    hidden: attributes.get("state") === "hidden" || attributes.get("state") === "veryHidden",
+    id: attributes.getPrefixed("id") ?? "",
+  };
+}
+
+function refuseSameNames(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    if (seen.has(name.toLowerCase())) throw describeFailure("duplicate-sheet", name);
+    seen.add(name.toLowerCase());
+  }
+}
+
+function locateSheets(listed: readonly SheetEntry[], relationships: ReadonlyMap<string, Relationship>) {
+  return listed.flatMap(({ name, hidden, id }) => {
+    const relationship = relationships.get(id);
+    if (relationship === undefined) throw describeFailure("missing-part", name);
+    return relationship.type === "worksheet" ? [{ name, hidden, part: relationship.target }] : [];
+  });
+}

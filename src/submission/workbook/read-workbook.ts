@@ -1,0 +1,38 @@
+// Bytes of an .xlsx in, cells out. Everything in the file is doubted and counted while it is read.
+
+import { findTarget, openPackage, readRelationships } from "./open-package.ts";
+import { readDateStyles } from "./read-date-styles.ts";
+import { readOutline } from "./read-outline.ts";
+import { readProperties } from "./read-properties.ts";
+import { readSheet } from "./read-sheet.ts";
+import { readStrings } from "./read-strings.ts";
+import type { Workbook } from "./workbook.ts";
+import { openBudget } from "./workbook-budget.ts";
+import { describeFailure } from "./workbook-error.ts";
+import { defaultWorkbookLimits, type WorkbookLimits } from "./workbook-limits.ts";
+
+/**
+ * Reads a workbook: values only, formulas as their last results, macros never. Pure; the bytes are not changed.
+ * Throws a WorkbookError, and nothing else, for whatever cannot be read or holds more than the limits allow.
+ */
+export function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Workbook {
+  const pack = openPackage(bytes, openBudget({ ...defaultWorkbookLimits, ...limits }));
+  const roots = readRelationships(pack, "");
+  const main = findTarget(roots, "officeDocument");
+  if (main === undefined) throw describeFailure("missing-part", "xl/workbook.xml");
+  if (main.toLowerCase().endsWith(".bin")) throw describeFailure("binary-workbook");
+  const { date1904, sheets, definedNames, relationships } = readOutline(pack, main);
+  const strings = findTarget(relationships, "sharedStrings");
+  const styles = findTarget(relationships, "styles");
+  const context = {
+    strings: strings === undefined ? [] : readStrings(pack, strings),
+    dateStyles: styles === undefined ? [] : readDateStyles(pack, styles),
+    date1904,
+  };
+  return {
+    sheets: sheets.map((sheet) => readSheet(pack, sheet, context)),
+    properties: readProperties(pack, roots),
+    definedNames,
+    date1904,
+  };
+}

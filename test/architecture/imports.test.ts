@@ -1,0 +1,70 @@
+// Who may import whom: the table of the README, with no exceptions.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ALLOWED: Record<string, readonly string[]> = {
+  model: [],
+  locale: [],
+  standard: ["model", "locale"],
+  submission: ["model", "locale"],
+  form: ["model", "locale"],
+  engine: ["model", "locale"],
+  report: ["model", "locale"],
+  province: ["model", "locale", "engine", "submission", "report"],
+  cli: ["model", "locale", "standard", "submission", "form", "engine", "report", "province"],
+};
+
+const IMPORT = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/gu;
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function roomOf(path: string): string {
+  return path.split(sep)[1] ?? "";
+}
+
+const files = sourceFiles("src").map((path) => ({ path, text: readFileSync(path, "utf8") }));
+
+describe("import table", () => {
+  it("knows every room", () => {
+    expect(Object.keys(ALLOWED)).toEqual(expect.arrayContaining([...new Set(files.map(({ path }) => roomOf(path)))]));
+  });
+
+  it.each(files)("$path imports only what its room may", ({ path, text }) => {
+    const room = roomOf(path);
+    for (const [, specifier = ""] of text.matchAll(IMPORT)) {
+      const target = roomOf(normalize(join(dirname(path), specifier)));
+      const isOutside = normalize(join(dirname(path), specifier)) === "package.json";
+      if (target === room || isOutside) continue;
+      expect(
+        ALLOWED[room],
+        `${path} imports ${specifier}: ${room} may import ${ALLOWED[room]?.join(", ") || "nothing"}`,
+      ).toContain(target);
+    }
+  });
+});
+
+describe("borders that are not imports", () => {
+  const outside = files.filter(({ path }) => roomOf(path) !== "cli");
+
+  it.each(outside)("$path neither prints nor exits", ({ text }) => {
+    expect(text).not.toMatch(/\bconsole\.|process\.(exit|stdout|stderr)/u);
+  });
+
+  it.each(files.filter(({ path }) => roomOf(path) === "engine"))("$path is pure", ({ text }) => {
+    expect(text).not.toMatch(/"node:|Date\.now|new Date\(\)|Math\.random/u);
+  });
+
+  it("has no drawer without a name", () => {
+    expect(files.filter(({ path }) => /(^|[/\\])(utils?|helpers?|misc|common)([/\\]|\.ts$)/u.test(path))).toEqual([]);
+  });
+
+  it("reads nothing outside the project", () => {
+    for (const { path, text } of files) expect(text, path).not.toMatch(/\.\.\/shared|\/shared\//u);
+  });
+});
