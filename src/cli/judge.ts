@@ -3,7 +3,6 @@
 import { dirname } from "node:path";
 import { assess } from "../engine/assess.ts";
 import { type CompiledChecklist, compileChecklist } from "../engine/compile-standard.ts";
-import { createPostingJudge } from "../engine/postings/create-posting-judge.ts";
 import { words } from "../locale/index.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -42,10 +41,7 @@ export async function createJudge(options: JudgingOptions): Promise<Judge> {
     if (known !== undefined) return known;
     const scored =
       settings.scoreProfile === undefined ? standard : { ...standard, scoreProfile: settings.scoreProfile };
-    const compiled = compileChecklist(scored, checklistId, {
-      parameters: settings.parameters,
-      postings: createPostingJudge(standard.wording),
-    });
+    const compiled = compileChecklist(scored, checklistId, { parameters: settings.parameters });
     checklists.set(key, compiled);
     return compiled;
   };

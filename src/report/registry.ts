@@ -26,8 +26,13 @@ interface Reporter {
   load(): Promise<Renderer>;
 }
 
+async function loadTerminal(): Promise<Renderer> {
+  const { renderTerminal } = await import("./terminal.ts");
+  return { render: (assessments, options) => assessments.map((one) => renderTerminal(one, options)).join("\n") };
+}
+
 const REPORTERS = {
-  terminal: { extensions: [".txt"], load: () => import("./terminal.ts") },
+  terminal: { extensions: [".txt"], load: loadTerminal },
   json: { extensions: [".json"], load: () => import("./json.ts") },
 } satisfies Record<string, Reporter>;
 

@@ -43,9 +43,17 @@ export function renderTerminal(assessment: Assessment, options: TerminalOptions)
     .join("\n\n")}\n`;
 }
 
+/** Several assessments one below the other, with a rule between. */
+export function renderTerminals(assessments: readonly Assessment[], options: TerminalOptions): string {
+  const { columns, faint, rule } = prepareMedium(options);
+  return assessments
+    .map((assessment) => renderTerminal(assessment, options))
+    .join(`\n${faint(rule.repeat(columns))}\n\n`);
+}
+
 function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): string[] {
   return [
-    ...writeHeading(report.gaps.headingAll, report.gaps.clauses(clauses.length), medium),
+    ...writeHeading(report.gaps.headingAll, report.gaps.allClauses(clauses.length), medium),
     ...writeGapTable(clauses, submission.file, true, medium),
   ];
 }
@@ -68,8 +76,5 @@ function writeGaps({ clauses, submission }: Assessment, medium: Medium): string[
 function writeOpenGaps(gaps: readonly ClauseResult[], hasUnanswered: boolean, file: string, medium: Medium): string[] {
   const { heading, clauses, none, onlyUnanswered } = report.gaps;
   if (gaps.length === 0) return writeHeading(heading, hasUnanswered ? onlyUnanswered : none, medium);
-  return [
-    ...writeHeading(heading, clauses(gaps.length), medium),
-    ...writeGapTable(gaps, file, false, medium),
-  ];
+  return [...writeHeading(heading, clauses(gaps.length), medium), ...writeGapTable(gaps, file, false, medium)];
 }

@@ -2456,7 +2456,7 @@ function createCompiler(standard2, options) {
 
 // src/standard/assemble-wording.ts
 function assembleWording(_files) {
-  throw new Error("wording rules are not assembled yet");
+  return null;
 }
 
 // src/standard/extend-checklist.ts
@@ -4016,10 +4016,10 @@ var report = {
   gaps: {
     heading: "\u5DEE\u8DDD",
     headingAll: "\u5168\u90E8\u6761\u6B3E",
-    clauses: (count2) => `${count2}\u6761`,
+    clauses: (count2) => `${count2}\u6761\uFF0C\u6CA1\u6709\u6CE8\u660E\u201C\u7EA2\u7EBF\u201D\u201C\u539F\u5219\u201D\u7684\u90FD\u662F\u5F3A\u5236\u8981\u6C42`,
+    allClauses: (count2) => `${count2}\u6761`,
     none: "\u6CA1\u6709\u5DEE\u8DDD\uFF1A\u5404\u6761\u90FD\u7B26\u5408\u6216\u4E0D\u9002\u7528",
     onlyUnanswered: "\u586B\u4E86\u7684\u90FD\u6CA1\u6709\u5DEE\u8DDD\uFF1B\u8FD8\u6CA1\u586B\u7684\u89C1\u4E0B",
-    levels: "\u6CA1\u6709\u6CE8\u660E\u5C42\u7EA7\u7684\u90FD\u662F\u5F3A\u5236\u8981\u6C42\uFF08\u5E94\u3001\u4E0D\u5F97\u3001\u81F3\u5C11\uFF09",
     clause: "\u6761\u6B3E",
     problem: "\u6761\u6587\u539F\u8BDD\u4E0E\u73B0\u72B6",
     problemAndStep: "\u6761\u6587\u539F\u8BDD\u3001\u73B0\u72B6\u548C\u4E0B\u4E00\u6B65",
@@ -4053,7 +4053,7 @@ var report = {
     count: (count2) => `${count2}\u5904`,
     severities: diagnosticSeverities
   },
-  closing: (tool) => `\u672C\u7ED3\u679C\u7531 ${tool} \u6309\u81EA\u8BC4\u8868\u751F\u6210\uFF0C\u662F\u81EA\u6211\u8BC4\u4F30\uFF0C\u4E0D\u662F\u4E3B\u7BA1\u90E8\u95E8\u7684\u8BC4\u5B9A\uFF0C\u4E0D\u4F5C\u4E3A\u8BC4\u5B9A\u4F9D\u636E\u3002`
+  closing: (tool) => `\u672C\u7ED3\u679C\u7531 ${tool} \u6309\u81EA\u8BC4\u8868\u5F97\u51FA\uFF0C\u662F\u81EA\u6211\u8BC4\u4F30\uFF0C\u4E0D\u662F\u4E3B\u7BA1\u90E8\u95E8\u7684\u8BC4\u5B9A\u3002`
 };
 
 // src/report/terminal/draw-table.ts
@@ -4161,32 +4161,33 @@ function prepareMedium(options) {
     isAscii: options.ascii,
     // Terminals that need --ascii draw “ ” — · two columns wide.
     measure: (text) => stringWidth(text, { ambiguousIsNarrow: !options.ascii }),
-    bold: chalk.bold,
-    faint: chalk.dim,
+    bold: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
     verdict: verdictPaints(chalk),
     outcome: outcomePaints(chalk),
     arrow: options.ascii ? "->" : "\u2192",
-    bar: options.ascii ? "#" : "\u25A0"
+    bar: options.ascii ? "#" : "\u25A0",
+    rule: options.ascii ? "=" : "\u2501"
   };
 }
 function verdictPaints(chalk) {
   return {
-    not_met: chalk.red,
-    partly_met: chalk.yellow,
-    unanswered: chalk.cyan,
-    explain: chalk.magenta,
-    met: chalk.green,
-    not_applicable: chalk.dim
+    not_met: (text) => chalk.red(text),
+    partly_met: (text) => chalk.yellow(text),
+    unanswered: (text) => chalk.cyan(text),
+    explain: (text) => chalk.magenta(text),
+    met: (text) => chalk.green(text),
+    not_applicable: (text) => chalk.dim(text)
   };
 }
 function outcomePaints(chalk) {
   return {
-    fail: chalk.red,
-    unknown: chalk.cyan,
-    deviation: chalk.magenta,
-    pass: chalk.green,
-    not_applicable: chalk.dim,
-    noted: chalk.dim
+    fail: (text) => chalk.red(text),
+    unknown: (text) => chalk.cyan(text),
+    deviation: (text) => chalk.magenta(text),
+    pass: (text) => chalk.green(text),
+    not_applicable: (text) => chalk.dim(text),
+    noted: (text) => chalk.dim(text)
   };
 }
 function hangText(lead, text, width, medium, paint = (line) => line) {
@@ -4225,11 +4226,11 @@ function writeCheck(check, file, width, medium) {
   return check.at === void 0 ? lines : addPlace(lines, writePlace(file, check.at), width, medium);
 }
 function addPlace(lines, place, width, medium) {
+  const size = medium.measure(place);
+  if (size > width) return [...lines, ...hangText({ text: "" }, place, width, medium, medium.faint)];
   const last = lines.at(-1) ?? "";
-  if (medium.measure(last) + 2 + medium.measure(place) <= width) {
-    return [...lines.slice(0, -1), `${last}  ${medium.faint(place)}`];
-  }
-  return [...lines, ...hangText({ text: "  " }, place, width, medium, medium.faint)];
+  const free = width - medium.measure(last) - size;
+  return free < 2 ? [...lines, " ".repeat(width - size) + medium.faint(place)] : [...lines.slice(0, -1), last + " ".repeat(free) + medium.faint(place)];
 }
 
 // src/report/terminal/gap-table.ts
@@ -4282,7 +4283,7 @@ function writeSteps(clause, width, medium) {
 }
 
 // src/report/terminal/unanswered-table.ts
-var CLAUSE_WIDTH = 5;
+var CLAUSE_WIDTH = 4;
 function isOnlyUnanswered(clause) {
   return clause.verdict === "unanswered" && clause.checks.every((check) => check.outcome !== "deviation");
 }
@@ -4489,7 +4490,7 @@ function renderTerminal(assessment, options) {
 }
 function writeEveryClause({ clauses, submission }, medium) {
   return [
-    ...writeHeading(report.gaps.headingAll, report.gaps.clauses(clauses.length), medium),
+    ...writeHeading(report.gaps.headingAll, report.gaps.allClauses(clauses.length), medium),
     ...writeGapTable(clauses, submission.file, true, medium)
   ];
 }
@@ -4508,10 +4509,7 @@ function writeGaps({ clauses, submission }, medium) {
 function writeOpenGaps(gaps, hasUnanswered, file, medium) {
   const { heading, clauses, none, onlyUnanswered } = report.gaps;
   if (gaps.length === 0) return writeHeading(heading, hasUnanswered ? onlyUnanswered : none, medium);
-  return [
-    ...writeHeading(heading, clauses(gaps.length), medium),
-    ...writeGapTable(gaps, file, false, medium)
-  ];
+  return [...writeHeading(heading, clauses(gaps.length), medium), ...writeGapTable(gaps, file, false, medium)];
 }
 
 // ../../tmp/look.ts

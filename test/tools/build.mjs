@@ -18,7 +18,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  chunkNames: "chunks/[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   external: HEAVY,
   logLevel: "warning",
   legalComments: "none",

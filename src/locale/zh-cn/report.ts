@@ -83,10 +83,10 @@ export const report = {
   gaps: {
     heading: "差距",
     headingAll: "全部条款",
-    clauses: (count: number) => `${count}条`,
+    clauses: (count: number) => `${count}条，没有注明“红线”“原则”的都是强制要求`,
+    allClauses: (count: number) => `${count}条`,
     none: "没有差距：各条都符合或不适用",
     onlyUnanswered: "填了的都没有差距；还没填的见下",
-    levels: "没有注明层级的都是强制要求（应、不得、至少）",
     clause: "条款",
     problem: "条文原话与现状",
     problemAndStep: "条文原话、现状和下一步",
@@ -126,5 +126,5 @@ export const report = {
     severities: diagnosticSeverities,
   },
 
-  closing: (tool: string) => `本结果由 ${tool} 按自评表生成，是自我评估，不是主管部门的评定，不作为评定依据。`,
+  closing: (tool: string) => `本结果由 ${tool} 按自评表得出，是自我评估，不是主管部门的评定。`,
 } as const;

@@ -56,13 +56,7 @@ export function writeClause(clause: ClauseResult, width: number, medium: Medium)
   ];
 }
 
-function writeProblem(
-  clause: ClauseResult,
-  file: string,
-  showsAll: boolean,
-  width: number,
-  medium: Medium,
-): string[] {
+function writeProblem(clause: ClauseResult, file: string, showsAll: boolean, width: number, medium: Medium): string[] {
   const isShown = (check: CheckResult) => showsAll || OPEN_OUTCOMES.includes(check.outcome);
   const lines = clause.checks.filter(isShown).flatMap((check) => writeCheck(check, file, width, medium));
   const passed = clause.checks.filter((check) => check.outcome === "pass").length;

@@ -1,5 +1,5 @@
-import type { Outcome, Verdict } from "../../model/verdict.ts";
 import { report } from "../../locale/zh-cn/report.ts";
+import type { Outcome, Verdict } from "../../model/verdict.ts";
 import type { Lead, Medium } from "./medium.ts";
 
 const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {

@@ -7,7 +7,7 @@ const NARROWEST = 30;
 /** Wider lines are hard to read back to their beginning. */
 const WIDEST = 120;
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 /** What is written on: how wide, with which characters, in which colours. */
 export interface Medium {
@@ -20,6 +20,8 @@ export interface Medium {
   outcome: Readonly<Record<Outcome, Paint>>;
   arrow: string;
   bar: string;
+  /** Between two reports. */
+  rule: string;
 }
 
 export function prepareMedium(options: { columns: number; color: boolean; ascii: boolean }): Medium {
@@ -29,34 +31,35 @@ export function prepareMedium(options: { columns: number; color: boolean; ascii:
     isAscii: options.ascii,
     // Terminals that need --ascii draw “ ” — · two columns wide.
     measure: (text) => stringWidth(text, { ambiguousIsNarrow: !options.ascii }),
-    bold: chalk.bold,
-    faint: chalk.dim,
+    bold: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
     verdict: verdictPaints(chalk),
     outcome: outcomePaints(chalk),
     arrow: options.ascii ? "->" : "→",
     bar: options.ascii ? "#" : "■",
+    rule: options.ascii ? "=" : "━",
   };
 }
 
 function verdictPaints(chalk: ChalkInstance): Medium["verdict"] {
   return {
-    not_met: chalk.red,
-    partly_met: chalk.yellow,
-    unanswered: chalk.cyan,
-    explain: chalk.magenta,
-    met: chalk.green,
-    not_applicable: chalk.dim,
+    not_met: (text) => chalk.red(text),
+    partly_met: (text) => chalk.yellow(text),
+    unanswered: (text) => chalk.cyan(text),
+    explain: (text) => chalk.magenta(text),
+    met: (text) => chalk.green(text),
+    not_applicable: (text) => chalk.dim(text),
   };
 }
 
 function outcomePaints(chalk: ChalkInstance): Medium["outcome"] {
   return {
-    fail: chalk.red,
-    unknown: chalk.cyan,
-    deviation: chalk.magenta,
-    pass: chalk.green,
-    not_applicable: chalk.dim,
-    noted: chalk.dim,
+    fail: (text) => chalk.red(text),
+    unknown: (text) => chalk.cyan(text),
+    deviation: (text) => chalk.magenta(text),
+    pass: (text) => chalk.green(text),
+    not_applicable: (text) => chalk.dim(text),
+    noted: (text) => chalk.dim(text),
   };
 }
 

@@ -8,7 +8,7 @@ import { hangText, type Medium } from "./medium.ts";
 import { wrapText } from "./wrap-text.ts";
 import { addPlace } from "./write-check.ts";
 
-const CLAUSE_WIDTH = 5;
+const CLAUSE_WIDTH = 4;
 
 /** True when a clause lacks answers and nothing else, so that a short row says all. */
 export function isOnlyUnanswered(clause: ClauseResult): boolean {

@@ -23,11 +23,13 @@ export function writeCheck(check: CheckResult, file: string, width: number, medi
   return check.at === undefined ? lines : addPlace(lines, writePlace(file, check.at), width, medium);
 }
 
-/** Puts the place at the end of the last line, or on lines of its own where it does not fit. */
+/** Puts the place at the right edge of the last line, or below it where it does not fit. */
 export function addPlace(lines: readonly string[], place: string, width: number, medium: Medium): string[] {
+  const size = medium.measure(place);
+  if (size > width) return [...lines, ...hangText({ text: "" }, place, width, medium, medium.faint)];
   const last = lines.at(-1) ?? "";
-  if (medium.measure(last) + 2 + medium.measure(place) <= width) {
-    return [...lines.slice(0, -1), `${last}  ${medium.faint(place)}`];
-  }
-  return [...lines, ...hangText({ text: "  " }, place, width, medium, medium.faint)];
+  const free = width - medium.measure(last) - size;
+  return free < 2
+    ? [...lines, " ".repeat(width - size) + medium.faint(place)]
+    : [...lines.slice(0, -1), last + " ".repeat(free) + medium.faint(place)];
 }

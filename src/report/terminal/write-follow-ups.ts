@@ -5,8 +5,8 @@ import type { Assessment, Doubt } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
 import type { Pending } from "../../model/verdict.ts";
 import { hangText, type Medium, padText } from "./medium.ts";
-import { writeHeading } from "./write-heading.ts";
 import { addPlace } from "./write-check.ts";
+import { writeHeading } from "./write-heading.ts";
 
 /** What has to be mended first comes first. */
 const SEVERITIES: readonly Doubt["severity"][] = ["correct", "site", "note"];

@@ -5,7 +5,7 @@ import type { Assessment } from "../../model/assessment.ts";
 import type { Pending } from "../../model/verdict.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { writeVerdict } from "./marks.ts";
-import { hangText, type Medium, padText } from "./medium.ts";
+import { hangText, type Medium, type Paint, padText } from "./medium.ts";
 import { writeHeading } from "./write-heading.ts";
 
 const WORD_WIDTH = 10;
@@ -15,13 +15,12 @@ const DEFAULT_PROFILE = "default";
 export function writeHeadline(assessment: Assessment, medium: Medium): string[] {
   const { headline } = report;
   const { low, high, profile } = assessment.summary.score;
-  const score = [headline.score(low.toFixed(1), high.toFixed(1))];
+  const score: string[] = [headline.score(low.toFixed(1), high.toFixed(1))];
   if (profile !== DEFAULT_PROFILE) score.push(headline.scoreProfile(profile));
-  const notes = low < high ? [headline.scoreIsOpen] : [];
+  const notes: string[] = low < high ? [headline.scoreIsOpen] : [];
   const more = countFollowing(assessment);
   if (more.length > 0) notes.push(headline.more(more));
-  const wrap = (text: string, paint?: (line: string) => string) =>
-    hangText({ text: "  " }, text, medium.columns, medium, paint);
+  const wrap = (text: string, paint: Paint) => hangText({ text: "  " }, text, medium.columns, medium, paint);
   return [
     ...writeHeading(headline.heading, headline.clauses(assessment.clauses.length), medium),
     ...writeCounts(assessment, medium),
