@@ -31,6 +31,8 @@ export interface DaysApart {
   /** The other date; of several, the earliest. */
   from: string | readonly string[];
   at_most: Operand;
+  /** The other date cannot come before the subject's: such a pair proves nothing. */
+  in_order?: true;
 }
 
 export interface MonthsUnbroken {

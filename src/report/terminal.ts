@@ -5,6 +5,7 @@ import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { writeGapTable } from "./terminal/gap-table.ts";
 import { hangText, type Medium, prepareMedium } from "./terminal/medium.ts";
+import { nameFile } from "./terminal/name-file.ts";
 import { isOnlyUnanswered, writeUnansweredTable } from "./terminal/unanswered-table.ts";
 import { cleanAssessment } from "./terminal/visible-text.ts";
 import { writeDiagnostics, writeDoubts, writePending } from "./terminal/write-follow-ups.ts";
@@ -54,7 +55,7 @@ export function renderTerminals(assessments: readonly Assessment[], options: Ter
 function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): string[] {
   return [
     ...writeHeading(report.gaps.headingAll, report.gaps.allClauses(clauses.length), medium),
-    ...writeGapTable(clauses, submission.file, true, medium),
+    ...writeGapTable(clauses, nameFile(submission.file, medium), true, medium),
   ];
 }
 
@@ -63,12 +64,12 @@ function writeGaps({ clauses, submission }: Assessment, medium: Medium): string[
   const unanswered = gaps.filter(isOnlyUnanswered);
   const others = gaps.filter((clause) => !isOnlyUnanswered(clause));
   return [
-    writeOpenGaps(others, unanswered.length > 0, submission.file, medium),
+    writeOpenGaps(others, unanswered.length > 0, nameFile(submission.file, medium), medium),
     unanswered.length === 0
       ? []
       : [
           ...writeHeading(report.unanswered.heading, report.unanswered.clauses(unanswered.length), medium),
-          ...writeUnansweredTable(unanswered, submission.file, medium),
+          ...writeUnansweredTable(unanswered, nameFile(submission.file, medium), medium),
         ],
   ];
 }

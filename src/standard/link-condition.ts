@@ -87,11 +87,13 @@ function linkBeside({ fact, some }: Beside, target: Target, path: Path, names: N
     ["this", target],
     ["that", other],
   ] as const) {
-    if (map.type === "map" && map.itemType !== "item") columns.push({ key, zh: map.label, type: map.itemType as Field["type"] });
+    if (map.type === "map" && map.itemType !== "item")
+      columns.push({ key, zh: map.label, type: map.itemType as Field["type"] });
     else report([...path, "fact"], "operator-type", words.standard.operatorType("beside", map.type));
   }
   for (const item of target.choices) {
-    if (!other.choices.includes(item)) report([...path, "fact"], "item-unknown", words.standard.itemUnknown(other.label, item));
+    if (!other.choices.includes(item))
+      report([...path, "fact"], "item-unknown", words.standard.itemUnknown(other.label, item));
   }
   linkLeaves(some, [...path, "some"], { columns, item: null }, names, report);
 }

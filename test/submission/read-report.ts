@@ -32,7 +32,8 @@ export function refuseReport(text: string | Uint8Array, file = "market.yaml"): r
 
 /** The answer to one fact, and the codes of what was wrong with it. `written` is YAML, also of several lines. */
 export function answerTo(key: string, written: string): { answer: unknown; codes: string[] } {
-  const lines = written.includes("\n") ? `\n${written.replace(/^/gm, "  ")}` : ` ${written}`;
+  const isBlock = /\n|^- |^[^"'[{]*:(?: |$)/.test(written);
+  const lines = isBlock ? `\n${written.replace(/^/gm, "  ")}` : ` ${written}`;
   const report = readReport(`${key}:${lines}\n`);
   const answer = report.answers.get(key);
   return { answer: answer === undefined ? undefined : sayAnswer(answer), codes: codesOf(report.diagnostics) };

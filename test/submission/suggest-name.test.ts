@@ -8,7 +8,7 @@ describe("countEdits", () => {
     ["面机", "面积", 1],
     ["积面", "面积", 1],
     ["公告", "公告栏", 1],
-    ["area_own", "area_own", 1],
+    ["area_won", "area_own", 1],
     ["甲乙丙", "丁戊己", 3],
   ])("%j → %j takes %i", (left, right, edits) => {
     expect(countEdits(left, right)).toBe(edits);

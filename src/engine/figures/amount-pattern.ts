@@ -1,7 +1,15 @@
 // How postings write a number or a range: 18, 15.5—20, 1.2千. Only bounded repeats, so matching stays linear.
 
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,2})?`;
-const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, k: 1000, K: 1000, 万: 10_000, w: 10_000, W: 10_000 };
+const SCALES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  k: 1000,
+  K: 1000,
+  万: 10_000,
+  w: 10_000,
+  W: 10_000,
+};
 const DASH = String.raw`\s{0,2}(?:[-~—–−至到]|——)\s{0,2}`;
 
 /** To be put into a pattern; names the groups low, lowScale, high and highScale. */

@@ -23,13 +23,18 @@ const DAILY = [
   new RegExp(`日薪${LEAD_IN}${AMOUNT}(?![\\d.]|\\s{0,2}(?:元|块|圆|%|小时|天|个|人|点|:))`, "gu"),
 ];
 
-const NO_PAY_BEFORE = /(?:补贴?|津贴|餐补|房补|住宿|伙食|水电|全勤|奖金?|提成|加班|罚款?|扣|押金|费|保险|高温)[^\d]{0,3}$/u;
+const NO_PAY_BEFORE =
+  /(?:补贴?|津贴|餐补|房补|住宿|伙食|水电|全勤|奖金?|提成|加班|罚款?|扣|押金|费|保险|高温)[^\d]{0,3}$/u;
 const NO_PAY_AFTER = /^\s{0,2}的?(?:餐补?|补|津贴|奖|提成|伙食|住宿|加班|押金|保险)/u;
 const CLAUSE_END = /[,;。!?、\n]/u;
 const CONTEXT = 10;
 
 function isPay(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - CONTEXT), start).split(CLAUSE_END).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? "";
   return !NO_PAY_BEFORE.test(before) && !NO_PAY_AFTER.test(text.slice(end, end + CONTEXT));
 }
 

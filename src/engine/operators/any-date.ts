@@ -78,7 +78,8 @@ function* datesWithin(
   names: ReadonlyMap<string, string>,
   except: ReadonlySet<string>,
 ): Generator<FoundDate> {
-  if (answer?.kind === "date") yield { label, value: answer.value, ...(answer.at === undefined ? {} : { at: answer.at }) };
+  if (answer?.kind === "date")
+    yield { label, value: answer.value, ...(answer.at === undefined ? {} : { at: answer.at }) };
   if (answer?.kind === "rows") {
     for (const [index, row] of answer.rows.entries()) {
       yield* datesWithin(words.engine.within(label, words.engine.row(index + 1, null)), row, names, except);

@@ -43,7 +43,8 @@ export const days_ago_at_least: Operator<"days_ago_at_least"> = (operand, subjec
       const answer = subject.read(env, item);
       const days = limit(env);
       if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
-      return truthOf(env.asOf - answer.value >= days.low);
+      const age = env.asOf - answer.value;
+      return age < 0 ? UNKNOWN : truthOf(age >= days.low);
     },
     explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
     says: words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, "天", context)),
@@ -86,9 +87,10 @@ export const days_apart: Operator<"days_apart"> = (spec, subject, context) => {
       const first = subject.read(env, item);
       const ends = others.map((column) => answerAt(item, [column]));
       if (first.kind === "none" || ends.every((end) => end.kind === "none")) return FAIL;
-      const gap = gapBetween(first, ends);
+      const gap = gapBetween(first, ends, env.asOf);
       const days = limit(env);
-      return gap === null || days === null ? UNKNOWN : truthOf(gap <= days.low);
+      if (gap === null || days === null || (spec.in_order === true && gap < 0)) return UNKNOWN;
+      return truthOf(Math.abs(gap) <= days.low);
     },
     explain: (env, item) =>
       joinFindings([
@@ -99,10 +101,11 @@ export const days_apart: Operator<"days_apart"> = (spec, subject, context) => {
   };
 };
 
-/** Null while a date is missing that could be the earliest. */
-function gapBetween(first: Answer, ends: readonly Answer[]): number | null {
+/** Null while a date is missing that could be the earliest, or one lies in the future. */
+function gapBetween(first: Answer, ends: readonly Answer[], asOf: Day | null): number | null {
   const day = dayIn(first);
   if (day === null || ends.some(isUnknown)) return null;
   const days = ends.flatMap((end) => dayIn(end) ?? []);
-  return days.length === 0 ? null : Math.abs(Math.min(...days) - day);
+  const isFuture = asOf !== null && [day, ...days].some((one) => one > asOf);
+  return days.length === 0 || isFuture ? null : Math.min(...days) - day;
 }

@@ -3,7 +3,8 @@
 import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../model/answer.ts";
 import { type Finding, findAnswer, withPlace } from "../finding.ts";
-import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "../truth.ts";
+import type { PostingContent, PostingJudge } from "../postings/posting-judge.ts";
+import { EXPLAIN, FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
 
 /** Column that holds the posting's own words. */
@@ -45,6 +46,12 @@ export const wording: Operator<"wording"> = (kind, subject, context) => {
   };
 };
 
+/** 日结 says when pay is handed out; read together with 180元/天 in the pay column it also says how it is reckoned. */
+function saidBeside(kind: PostingContent, row: Answer, judge: PostingJudge): boolean {
+  const pay = answerAt(row, ["pay"]);
+  return kind === "pay_method" && pay.kind === "text" && judge.states(kind, pay.value);
+}
+
 /** The column states it in substance; where the column is blank, the posting's own words decide. */
 export const content: Operator<"content"> = (kind, subject, context) => {
   const judge = context.postings;
@@ -55,10 +62,10 @@ export const content: Operator<"content"> = (kind, subject, context) => {
       const cell = answerAt(row, [kind]);
       if (cell.kind === "none") return FAIL;
       if (judge === null || row.kind !== "map") return UNKNOWN;
-      if (cell.kind === "text") return judge.states(kind, cell.value) ? PASS : FAIL;
+      if (cell.kind === "text") return truthOf(judge.states(kind, cell.value) || saidBeside(kind, row, judge));
       const original = answerAt(row, [ORIGINAL]);
       if (cell.kind !== "unanswered" || original.kind !== "text") return UNKNOWN;
-      return judge.statesWithin(kind, original.value) ? PASS : FAIL;
+      return truthOf(judge.statesWithin(kind, original.value));
     },
     explain: (env, item): Finding => {
       const row = subject.read(env, item);

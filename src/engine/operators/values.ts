@@ -61,6 +61,8 @@ export const filled: Operator<"filled"> = (_spec, subject) => ({
     const answer = subject.read(env, item);
     if (isUnknown(answer)) return UNKNOWN;
     if (answer.kind === "none") return FAIL;
+    // A date yet to come is a slip of the pen: it shows nothing.
+    if (answer.kind === "date" && env.asOf !== null && answer.value > env.asOf) return UNKNOWN;
     if (answer.kind === "list") return truthOf(answer.items.length + answer.unread.length > 0);
     return answer.kind === "rows" ? truthOf(answer.rows.length > 0) : PASS;
   },

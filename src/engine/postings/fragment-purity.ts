@@ -19,7 +19,9 @@ const PURE =
   ROLE.call |
   ROLE.support |
   ROLE.preferAfter;
-const LOOSE_LETTERS = new Set("岁周以上下内左右名人个位余多一要满年至到-者的工急招聘健康身体好".split("").map((letter) => letter.charCodeAt(0)));
+const LOOSE_LETTERS = new Set(
+  "岁周以上下内左右名人个位余多一要满年至到-者的工急招聘健康身体好".split("").map((letter) => letter.charCodeAt(0)),
+);
 
 /** True when every letter of the token's sentence part belongs to a description of who is wanted. */
 export function isPureFragment({ text, tokens, work }: Scan, token: Token): boolean {

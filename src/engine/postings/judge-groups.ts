@@ -4,10 +4,10 @@ import { type FindingSeverity, WAYS, type Way } from "../../model/wording.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPureFragment } from "./fragment-purity.ts";
 import type { Group } from "./lexicon.ts";
-import { hasRole, ROLE } from "./roles.ts";
-import { levelBetween, type Scan, type Token } from "./scan-text.ts";
 import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
+import { hasRole, ROLE } from "./roles.ts";
+import { levelBetween, type Scan, type Token } from "./scan-text.ts";
 
 /** What surrounds a group word: the ways it is spoken of, each with the stretch of letters that says so. */
 export interface Surroundings {
@@ -78,7 +78,8 @@ function isBareGroup({ text, tokens }: Scan, index: number, group: Group): boole
   if (token === undefined) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const closed = token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
-  const behind = after !== undefined && after.start === token.end && levelBetween(text, token.end - 1, after.start) === 0;
+  const behind =
+    after !== undefined && after.start === token.end && levelBetween(text, token.end - 1, after.start) === 0;
   const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective;
   const loose = strong | ROLE.number | ROLE.count | ROLE.cue | ROLE.filler | ROLE.occupation | ROLE.openAtEnd;
   if (closed || (behind && hasRole(after.roles, group.sex === null ? strong : loose))) return true;
@@ -107,7 +108,13 @@ function turnIntoLimit({ ways }: Surroundings): void {
   ways.set("limited", rejected);
 }
 
-function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings, sexed: boolean): { start: number; end: number } | null {
+function stretchOf(
+  scan: Scan,
+  token: Token,
+  way: Way,
+  around: Surroundings,
+  sexed: boolean,
+): { start: number; end: number } | null {
   const { ways, mentioned, supported } = around;
   const own = { start: token.start, end: token.end };
   if (way === "preferred" || way === "suited") return supported || mentioned ? null : (ways.get(way) ?? null);
@@ -118,14 +125,23 @@ function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings, sex
   return ways.get(way) ?? null;
 }
 
-function toCandidate(group: Group, way: Way, severity: FindingSeverity, stretch: { start: number; end: number }): Candidate {
+function toCandidate(
+  group: Group,
+  way: Way,
+  severity: FindingSeverity,
+  stretch: { start: number; end: number },
+): Candidate {
   const other = group.sex === "男" ? "女" : "男";
   const wants = group.sex === null ? null : way === "rejected" ? other : group.sex;
   return { ...stretch, severity, ground: group.ground, wants };
 }
 
 /** 招女工，男工也可: opening the other sex takes the limit back. */
-function isOpenedLater({ text }: Scan, candidate: Candidate, opened: readonly { sex: "男" | "女"; start: number }[]): boolean {
+function isOpenedLater(
+  { text }: Scan,
+  candidate: Candidate,
+  opened: readonly { sex: "男" | "女"; start: number }[],
+): boolean {
   if (candidate.wants === null) return false;
   return opened.some(
     ({ sex, start }) =>

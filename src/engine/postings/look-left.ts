@@ -57,7 +57,8 @@ function stepLeft(walk: Walk, token: Token, index: number): boolean {
     around.mentioned = true;
     return false;
   }
-  if (hasRole(roles, ROLE.forbid | ROLE.negate) && apart <= 3 && !hasRole(roles, LIMITING)) return noteForbidding(walk, token);
+  if (hasRole(roles, ROLE.forbid | ROLE.negate) && apart <= 3 && !hasRole(roles, LIMITING))
+    return noteForbidding(walk, token);
   if (hasRole(roles, LIMITING) && noteLimit(walk, token, index, level)) return false;
   if (apart === 0 && hasRole(roles, COMPANION)) walk.anchor = token.start;
   else if (hasRole(roles, ROLE.cue) && level === 0) around.cued ||= closesFragment(walk);
@@ -123,7 +124,9 @@ function wayOf(walk: Walk, { roles }: Token, distance: number, level: number): W
   if (hasRole(roles, ROLE.limit) && reaches(REACH.limit)) return "limited";
   if (hasRole(roles, ROLE.require) && reaches(REACH.require)) return "limited";
   if (hasRole(roles, ROLE.hire) && reaches(REACH.hire)) return "hired";
-  return hasRole(roles, ROLE.call) && walk.anchor - distance >= 0 && distance <= REACH.call && level === 0 ? "hired" : null;
+  return hasRole(roles, ROLE.call) && walk.anchor - distance >= 0 && distance <= REACH.call && level === 0
+    ? "hired"
+    : null;
 }
 
 /** 不得、不限 further left in the same part turn the limit into its opposite. */

@@ -3,7 +3,7 @@
 import type { Way } from "../../model/wording.ts";
 import type { Surroundings } from "./judge-groups.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
 
 const REACH = { reject: 10, prefer: 6, open: 4 };
 const FARTHEST = 12;
@@ -118,7 +118,11 @@ function stepOverComma(walk: Walk, token: Token, apart: number): boolean {
     walk.origin = token.end;
     return true;
   }
-  if (hasRole(token.roles, ROLE.rejectAfter) && endsFragment(scan, token) && token.end - token.start <= REFUSAL_LENGTH) {
+  if (
+    hasRole(token.roles, ROLE.rejectAfter) &&
+    endsFragment(scan, token) &&
+    token.end - token.start <= REFUSAL_LENGTH
+  ) {
     around.ways.set("rejected", { start: group.start, end: token.end });
   }
   return false;
@@ -129,9 +133,10 @@ function endsFragment({ text }: Scan, token: Token): boolean {
 }
 
 /** 女的不要 ends there, or goes on with 了、来、啊, or with the next group. */
-function endsRefusal({ text, tokens }: Scan, token: Token): boolean {
-  if (endsFragment({ text } as Scan, token)) return true;
-  const after = tokens.find((other) => other.start >= token.end);
+function endsRefusal(scan: Scan, token: Token): boolean {
+  const { tokens } = scan;
+  if (endsFragment(scan, token)) return true;
+  const after = tokens[findTokenFrom(tokens, token.end)];
   if (after === undefined || after.start !== token.end) return false;
   if (hasRole(after.roles, ROLE.group)) return true;
   return /^[了来啊哦吧呀哈的]$/.test(after.word?.text ?? "") && after.end - token.end === 1;

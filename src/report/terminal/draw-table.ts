@@ -41,7 +41,7 @@ export function drawTable(
       "mid-mid": cross,
       right: "",
       "right-mid": "",
-      middle: down,
+      middle: medium.faint(down),
     },
   });
   for (const row of rows) table.push(row.map((cell) => cell.join("\n")));

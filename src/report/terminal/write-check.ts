@@ -7,20 +7,31 @@ import { hangText, type Medium } from "./medium.ts";
 /** A check in lines: its words, what stands, what is missing, whose number decides, and where the answer is. */
 export function writeCheck(check: CheckResult, file: string, width: number, medium: Medium): string[] {
   const level = check.level === "mandatory" ? "" : `〔${report.levels[check.level]}〕`;
-  const lines = hangText(leadCheck(check.outcome, medium), check.quote + level, width, medium, medium.bold);
-  const say = (label: string, text: string) => {
-    lines.push(...hangText({ text: `  ${label}  `, paint: medium.faint }, text, width, medium));
-  };
-  if (check.actual !== null) say(report.gaps.actual, check.actual);
-  if (check.missing !== undefined) say(report.gaps.missing, check.missing.join("、"));
+  const quote = hangText(leadCheck(check.outcome, medium), level + check.quote, width, medium, medium.bold);
+  const said = sayFinding(check).flatMap(([label, text]) =>
+    hangText({ text: `  ${label}  `, paint: medium.faint }, text, width, medium),
+  );
+  if (check.at === undefined) return [...quote, ...said];
+  const place = writePlace(file, check.at);
+  const quoteWithPlace = addPlace(quote, place, width, medium);
+  return quoteWithPlace.length === quote.length
+    ? [...quoteWithPlace, ...said]
+    : addPlace([...quote, ...said], place, width, medium);
+}
+
+function sayFinding(check: CheckResult): [label: string, text: string][] {
+  const { gaps } = report;
+  const said: [string, string][] = [];
+  if (check.actual !== null) said.push([gaps.actual, check.actual]);
+  if (check.missing !== undefined) said.push([gaps.missing, check.missing.join("、")]);
   if (check.parameters !== undefined && check.basis === "practice") {
     const parameters = Object.entries(check.parameters).map(([name, value]) => `${name}=${value}`);
-    say(report.gaps.measure, report.gaps.practice(check.expected, parameters));
+    said.push([gaps.measure, gaps.practice(check.expected, parameters)]);
   }
   if (check.reason !== undefined) {
-    say(check.outcome === "not_applicable" ? report.gaps.notApplicable : report.gaps.reason, check.reason);
+    said.push([check.outcome === "not_applicable" ? gaps.notApplicable : gaps.reason, check.reason]);
   }
-  return check.at === undefined ? lines : addPlace(lines, writePlace(file, check.at), width, medium);
+  return said;
 }
 
 /** Puts the place at the right edge of the last line, or below it where it does not fit. */

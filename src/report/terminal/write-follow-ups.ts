@@ -5,6 +5,7 @@ import type { Assessment, Doubt } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
 import type { Pending } from "../../model/verdict.ts";
 import { hangText, type Medium, padText } from "./medium.ts";
+import { nameFile } from "./name-file.ts";
 import { addPlace } from "./write-check.ts";
 import { writeHeading } from "./write-heading.ts";
 
@@ -54,12 +55,13 @@ export function writeDiagnostics({ diagnostics, submission }: Assessment, medium
   if (diagnostics.length === 0) return [];
   const paints = { error: medium.verdict.not_met, warning: medium.verdict.partly_met };
   const { heading, count, severities } = report.diagnostics;
+  const file = nameFile(submission.file, medium);
   return [
     ...writeHeading(heading, count(diagnostics.length), medium),
     ...diagnostics.flatMap(({ severity, message, at }) => {
       const lead = { text: `  ${severities[severity]}  `, paint: paints[severity] };
       const lines = hangText(lead, message, medium.columns, medium);
-      return at === undefined ? lines : addPlace(lines, writePlace(submission.file, at), medium.columns, medium);
+      return at === undefined ? lines : addPlace(lines, writePlace(file, at), medium.columns, medium);
     }),
   ];
 }

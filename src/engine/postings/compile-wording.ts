@@ -1,0 +1,58 @@
+// The wording rules compiled once into a judge of postings. Pure; the scratch buffers inside are reused between calls.
+
+import type { PostingContentKind, WordingFinding, WordingRules } from "../../model/wording.ts";
+import { compileAgeJudge } from "./judge-ages.ts";
+import { type ContentVerdict, compileContentJudge } from "./judge-content.ts";
+import { judgeGroups } from "./judge-groups.ts";
+import { judgePhrases, makeSlots } from "./judge-phrases.ts";
+import { buildLexicon } from "./lexicon.ts";
+import { mergeFindings } from "./merge-findings.ts";
+import { compileNormaliser } from "./normalise-text.ts";
+import { scanText } from "./scan-text.ts";
+import { compileLawfulGrounds } from "./weigh-lawful-grounds.ts";
+import type { Work } from "./word-trie.ts";
+
+export interface WordingJudge {
+  /** Doubtful expressions in text order, without repeats; offsets and words are those of the text given. */
+  find(text: string): WordingFinding[];
+  /** Elementary steps that `find` takes for this text: grows in proportion to its length. */
+  countSteps(text: string): number;
+  /** Whether a cell states its content in substance (clauses 1.14, 2.10, 3.10). */
+  judgeContent(kind: PostingContentKind, text: string): ContentVerdict;
+  /** Which of the six contents a posting of one free text states. */
+  contentFromText(text: string): Record<PostingContentKind, ContentVerdict>;
+  states(kind: PostingContentKind, text: string): boolean;
+  statesWithin(kind: PostingContentKind, text: string): boolean;
+}
+
+/** Compiles the rules. Throws on a pattern that could backtrack badly. */
+export function compileWording(rules: WordingRules): WordingJudge {
+  const lexicon = buildLexicon(rules);
+  const normalise = compileNormaliser(rules.normalisation);
+  const judgeAges = compileAgeJudge(rules.ages);
+  const weighLawfulGrounds = compileLawfulGrounds(rules.lawful);
+  const slots = makeSlots(lexicon.slots);
+  const content = compileContentJudge(rules);
+
+  const find = (text: string, work: Work): WordingFinding[] => {
+    const letters = normalise(text, work);
+    const scan = scanText(letters, lexicon, work);
+    if (scan.tokens.length === 0) return [];
+    const { candidates, lawful } = judgePhrases(scan, slots, rules.openness);
+    const all = [...candidates, ...judgeGroups(scan), ...judgeAges(scan)];
+    return all.length === 0 ? [] : mergeFindings(text, letters, weighLawfulGrounds(scan, all, lawful));
+  };
+
+  return {
+    find: (text) => find(text, { steps: 0 }),
+    countSteps: (text) => {
+      const work: Work = { steps: 0 };
+      find(text, work);
+      return work.steps;
+    },
+    judgeContent: content.judge,
+    contentFromText: content.fromText,
+    states: (kind, text) => content.judge(kind, text) === "ok",
+    statesWithin: (kind, text) => content.fromText(text)[kind] === "ok",
+  };
+}

@@ -1,0 +1,151 @@
+// Ages: limits need a person's look, the lawful minimum is none, admitting children is unlawful.
+
+import type { AgeRules, MinorRule } from "../../model/wording.ts";
+import type { Candidate } from "./candidate.ts";
+import { type AgeLists, type AgeSpan, compileAgeLists, readAges } from "./read-ages.ts";
+import { hasRole, ROLE } from "./roles.ts";
+import { findTokenFrom, levelBetween, type Scan } from "./scan-text.ts";
+import { WordList } from "./word-list.ts";
+
+/** Letters in which the words around an age count. */
+const REACH = 8;
+const LAWFUL_REACH = 16;
+
+interface Contexts {
+  caredAfter: WordList;
+  caredBefore: WordList;
+  openAfter: WordList;
+  admitsAfter: WordList;
+  admitsBefore: WordList;
+  refusesAfter: WordList;
+  refusesBefore: WordList;
+  lawful: WordList;
+}
+
+/** Compiles the age rules into a judge of one scanned text. */
+export function compileAgeJudge(rules: AgeRules): (scan: Scan) => Candidate[] {
+  const lists: AgeLists = compileAgeLists(rules);
+  const contexts: Contexts = {
+    caredAfter: new WordList(rules.cared_after),
+    caredBefore: new WordList(rules.cared_before),
+    openAfter: new WordList(rules.open_after),
+    admitsAfter: new WordList(rules.admits_after),
+    admitsBefore: new WordList(rules.admits_before),
+    refusesAfter: new WordList(rules.refuses_after),
+    refusesBefore: new WordList(rules.refuses_before),
+    lawful: new WordList(rules.lawful),
+  };
+  return (scan) => {
+    const found: Candidate[] = [];
+    for (const span of readAges(scan, lists)) {
+      scan.work.steps += REACH;
+      const candidate = isTalk(scan, span) ? null : judgeAge(scan, rules, contexts, span);
+      if (candidate !== null) found.push(candidate);
+    }
+    return found;
+  };
+}
+
+function isTalk({ text, about, quoting }: Scan, { start }: AgeSpan): boolean {
+  return about.has(text.clauses[start] ?? 0) || quoting.has(text.sentences[start] ?? 0);
+}
+
+function judgeAge(scan: Scan, rules: AgeRules, contexts: Contexts, span: AgeSpan): Candidate | null {
+  const around = windowAround(scan, span);
+  const refused = isRefused(scan, contexts, span, around);
+  if (!refused && isCaredFor(scan, contexts, span, around)) return null;
+  const minor = judgeMinor(scan, rules, contexts, { span, around, refused });
+  if (minor !== undefined)
+    return minor === null ? null : { ...reach(span), severity: "unlawful", ground: minor, wants: null };
+  if (isOpen(scan, rules, contexts, { span, around, refused })) return null;
+  if (span.low !== null && span.high === null && rules.lawful_lower.includes(span.low) && !refused) return null;
+  return { ...reach(span), severity: "grey", ground: rules, wants: null };
+}
+
+const reach = ({ start, end }: AgeSpan) => ({ start, end });
+
+interface Around {
+  from: number;
+  to: number;
+}
+
+/** The letters of the same list item around an age. */
+function windowAround({ text }: Scan, { start, end }: AgeSpan): Around {
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < REACH && text.lists[from - 1] === text.lists[start]) from -= 1;
+  while (to < text.length && to - end < REACH && text.lists[to] === text.lists[end - 1]) to += 1;
+  return { from, to };
+}
+
+function isRefused(
+  { text }: Scan,
+  { refusesAfter, refusesBefore }: Contexts,
+  { start, end }: AgeSpan,
+  { from, to }: Around,
+): boolean {
+  return refusesAfter.standsWithin(text, end, to) || refusesBefore.standsWithin(text, from, start);
+}
+
+/** Somebody's care or lessons are the work: 照顾85岁老人, 3岁宝宝. */
+function isCaredFor(
+  scan: Scan,
+  { caredAfter, caredBefore }: Contexts,
+  { start, end }: AgeSpan,
+  { from, to }: Around,
+): boolean {
+  return (
+    caredAfter.standsWithin(scan.text, end, Math.min(to, end + 6)) || caredBefore.standsWithin(scan.text, from, start)
+  );
+}
+
+interface AgeCase {
+  span: AgeSpan;
+  around: Around;
+  refused: boolean;
+}
+
+/** The rule broken by admitting minors; null when minors are lawfully kept out; undefined when minors are not the matter. */
+function judgeMinor(
+  scan: Scan,
+  rules: AgeRules,
+  contexts: Contexts,
+  { span, around, refused }: AgeCase,
+): MinorRule | null | undefined {
+  const { minors, working_age: working, adult_age: adult } = rules;
+  const { low, high } = span;
+  if (low !== null && high !== null && !span.plain) return low < working && high >= working ? minors.child : undefined;
+  if (low !== null && high === null) return low < working ? (refused ? null : minors.child) : undefined;
+  if (high === null || high > adult) return undefined;
+  if (refused || isLawful(scan, contexts, span)) return null;
+  const admitted = isAdmitted(scan, contexts, span, around);
+  if (span.plain) return high < working ? (admitted ? minors.child : null) : admitted ? null : undefined;
+  return high <= working ? minors.child : minors.juvenile;
+}
+
+function isAdmitted(
+  { text }: Scan,
+  { admitsAfter, admitsBefore }: Contexts,
+  { start, end }: AgeSpan,
+  { from, to }: Around,
+): boolean {
+  return admitsAfter.standsWithin(text, end, Math.min(to, end + 4)) || admitsBefore.standsWithin(text, from, start);
+}
+
+function isLawful({ text }: Scan, { lawful }: Contexts, { start, end }: AgeSpan): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < LAWFUL_REACH && text.sentences[from - 1] === text.sentences[start]) from -= 1;
+  while (to < text.length && to - end < LAWFUL_REACH && text.sentences[to] === text.sentences[end - 1]) to += 1;
+  return lawful.standsWithin(text, from, to);
+}
+
+/** 60岁以上也可, 50岁以上优先, 不限: no limit, or one in favour of older workers. */
+function isOpen(scan: Scan, rules: AgeRules, contexts: Contexts, { span, around, refused }: AgeCase): boolean {
+  if (isLawful(scan, contexts, span)) return true;
+  if (refused) return false;
+  const { text, tokens } = scan;
+  const open = contexts.openAfter.standsWithin(text, span.end, Math.min(around.to, span.end + 5));
+  if (open && span.low !== null && (span.high === null || span.plain) && span.low >= rules.older_age) return true;
+  const before = tokens[findTokenFrom(tokens, span.start) - 1];
+  if (before === undefined || before.end > span.start || span.start - before.end > 2) return false;
+  return hasRole(before.roles, ROLE.openBefore) && levelBetween(text, before.end - 1, span.start) <= 1;
+}

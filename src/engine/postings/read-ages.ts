@@ -1,0 +1,151 @@
+// Ages in a posting: 18-45岁, 五十岁以下, 年满18周岁, 年龄18至55; which end is limited and where it stands.
+
+import type { AgeRules } from "../../model/wording.ts";
+import { readNumber } from "./read-number.ts";
+import { hasRole, ROLE } from "./roles.ts";
+import { levelBetween, type Scan } from "./scan-text.ts";
+import { WordList } from "./word-list.ts";
+
+export interface AgeSpan {
+  start: number;
+  end: number;
+  low: number | null;
+  high: number | null;
+  /** Neither end is marked: 25岁. */
+  plain: boolean;
+  /** 未满、不到: the age itself is not included. */
+  below: boolean;
+}
+
+type ListName =
+  | "units"
+  | "labels"
+  | "ranges"
+  | "upper_before"
+  | "upper_after"
+  | "lower_before"
+  | "lower_after"
+  | "below_before";
+
+export type AgeLists = Record<ListName, WordList>;
+
+const OLDEST = 99;
+const LABEL_REACH = 8;
+/** 50多岁, 50来岁, 50几岁. */
+const VAGUE = new Set("多来几余".split("").map((letter) => letter.charCodeAt(0)));
+
+export function compileAgeLists(rules: AgeRules): AgeLists {
+  return {
+    units: new WordList(rules.units),
+    labels: new WordList(rules.labels),
+    ranges: new WordList(rules.ranges),
+    upper_before: new WordList(rules.upper_before),
+    upper_after: new WordList(rules.upper_after),
+    lower_before: new WordList(rules.lower_before),
+    lower_after: new WordList(rules.lower_after),
+    below_before: new WordList(rules.below_before),
+  };
+}
+
+/** Finds every age expression. */
+export function readAges(scan: Scan, lists: AgeLists): AgeSpan[] {
+  const spans: AgeSpan[] = [];
+  let covered = 0;
+  for (const token of scan.tokens) {
+    scan.work.steps += 1;
+    if (!hasRole(token.roles, ROLE.number) || token.start < covered) continue;
+    const span = readAge(scan, lists, token.start);
+    if (span === null) continue;
+    spans.push(span);
+    covered = span.end;
+  }
+  return spans;
+}
+
+interface Amount {
+  end: number;
+  value: number;
+  unit: boolean;
+}
+
+/** A number with or without 岁 that could be an age. */
+function readAmount({ text }: Scan, lists: AgeLists, at: number): Amount | null {
+  const number = readNumber(text, at);
+  if (number === null || number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return null;
+  let { end } = number;
+  if (VAGUE.has(text.codes[end] ?? 0)) end += 1;
+  const unit = lists.units.endAt(text, end);
+  return unit < 0 ? { ...number, unit: false } : { end: unit, value: number.value, unit: true };
+}
+
+function readAge(scan: Scan, lists: AgeLists, at: number): AgeSpan | null {
+  const first = readAmount(scan, lists, at);
+  if (first === null) return null;
+  const second = readSecond(scan, lists, first.end);
+  const labelled = hasLabel(scan, lists, at);
+  if (!(first.unit || second?.unit || (labelled && first.value >= 10))) return null;
+  const start = startOf(scan, lists, at);
+  if (second !== null) {
+    const after = endOfMark(scan, lists.upper_after, second.end);
+    return { start, end: after ?? second.end, low: first.value, high: second.value, plain: false, below: false };
+  }
+  return boundOf(scan, lists, { at, start, amount: first });
+}
+
+/** The other end of a range: 18-45岁, 18岁至45岁, 18周岁以上45周岁以下. */
+function readSecond(scan: Scan, lists: AgeLists, end: number): Amount | null {
+  const { text } = scan;
+  const lower = first(lists.lower_after.endAt(text, end), end);
+  const range = first(lists.ranges.endAt(text, lower), lower);
+  if (range === end || range >= text.length || levelBetween(text, end - 1, range) > 2) return null;
+  const second = readAmount(scan, lists, range);
+  return second === null || (range === lower && !second.unit) ? null : second;
+}
+
+const first = (found: number, otherwise: number) => (found < 0 ? otherwise : found);
+
+function hasLabel({ text }: Scan, lists: AgeLists, at: number): boolean {
+  const from = Math.max(0, at - LABEL_REACH);
+  for (let label = at - 1; label >= from; label -= 1) {
+    const end = lists.labels.endAt(text, label);
+    if (end < 0 || end > at) continue;
+    return levelBetween(text, end - 1, at) <= 1;
+  }
+  return false;
+}
+
+/** Takes a mark right before the number (不超过, 年满) into the span. */
+function startOf({ text }: Scan, lists: AgeLists, at: number): number {
+  const upper = lists.upper_before.startBefore(text, at);
+  const lower = lists.lower_before.startBefore(text, at);
+  const start = Math.min(first(upper, at), first(lower, at));
+  return start < at && levelBetween(text, start, at) <= 1 ? start : at;
+}
+
+function endOfMark({ text }: Scan, marks: WordList, end: number): number | null {
+  // 50周岁（含）以下
+  const from = text.codes[end] === 0x542b ? end + 1 : end;
+  const stop = marks.endAt(text, from);
+  return stop < 0 || levelBetween(text, end - 1, stop - 1) > 1 ? null : stop;
+}
+
+interface Bounded {
+  at: number;
+  start: number;
+  amount: Amount;
+}
+
+function boundOf(scan: Scan, lists: AgeLists, { at, start, amount }: Bounded): AgeSpan {
+  const { text } = scan;
+  const { value, end } = amount;
+  const below = lists.below_before.startBefore(text, at) >= 0;
+  const upperEnd = endOfMark(scan, lists.upper_after, end);
+  const lowerEnd = endOfMark(scan, lists.lower_after, end);
+  if (below || upperEnd !== null || lists.upper_before.startBefore(text, at) >= 0) {
+    return { start, end: upperEnd ?? end, low: null, high: value, plain: false, below };
+  }
+  if (lowerEnd !== null || lists.lower_before.startBefore(text, at) >= 0) {
+    return { start, end: lowerEnd ?? end, low: value, high: null, plain: false, below: false };
+  }
+  return { start, end, low: value, high: value, plain: true, below: false };
+}

@@ -1,0 +1,40 @@
+// A list of words matched at a given place in the letters, longest first.
+
+import type { Letters } from "./word-trie.ts";
+
+export class WordList {
+  readonly #words: readonly string[];
+  readonly longest: number;
+
+  constructor(words: readonly string[]) {
+    this.#words = [...words].sort((one, other) => other.length - one.length);
+    this.longest = this.#words[0]?.length ?? 0;
+  }
+
+  /** End of the longest word that starts at `at`, or −1. */
+  endAt(letters: Letters, at: number): number {
+    for (const word of this.#words) if (stands(letters, word, at)) return at + word.length;
+    return -1;
+  }
+
+  /** Start of the longest word that ends at `end`, or −1. */
+  startBefore(letters: Letters, end: number): number {
+    for (const word of this.#words) if (stands(letters, word, end - word.length)) return end - word.length;
+    return -1;
+  }
+
+  /** True when a word stands wholly between the two places. */
+  standsWithin(letters: Letters, start: number, end: number): boolean {
+    for (let at = Math.max(0, start); at < end; at += 1) {
+      const stop = this.endAt(letters, at);
+      if (stop >= 0 && stop <= end) return true;
+    }
+    return false;
+  }
+}
+
+function stands({ codes, length }: Letters, word: string, at: number): boolean {
+  if (at < 0 || at + word.length > length) return false;
+  for (let index = 0; index < word.length; index += 1) if (codes[at + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
