@@ -3,7 +3,9 @@
 import { Command, Option } from "commander";
 import { words } from "../locale/index.ts";
 import { say } from "./console.ts";
+import { EXIT } from "./exit-codes.ts";
 import { TOOL } from "./tool.ts";
+import { UsageError } from "./usage-error.ts";
 
 const help = words.cli.help;
 
@@ -17,9 +19,10 @@ export function createProgram(): Command {
     .configureOutput({ writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
     .showSuggestionAfterError(false);
-  program.action(() => {
+  program.argument("[命令]").action((name: string | undefined) => {
+    if (name !== undefined) throw new UsageError(words.cli.unknownCommand(name));
     say(program.helpInformation());
-    process.exitCode = 2;
+    process.exitCode = EXIT.notJudged;
   });
   addCheck(program);
   addInit(program);

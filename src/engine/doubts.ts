@@ -4,6 +4,7 @@ import { words } from "../locale/index.ts";
 import { type Answer, UNANSWERED } from "../model/answer.ts";
 import type { Doubt } from "../model/assessment.ts";
 import type { Fact, Region, Standard } from "../model/standard.ts";
+import type { CompiledCondition } from "./compile-condition.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
 import type { Environment } from "./environment.ts";
 import { PASS } from "./truth.ts";
@@ -12,10 +13,24 @@ import { writeAnswer, writeNumber } from "./write-answer.ts";
 export function findDoubts(compiled: CompiledChecklist, env: Environment): Doubt[] {
   const crossChecks = compiled.doubts.flatMap(({ rule, doubtIf }): Doubt[] => {
     if (doubtIf.test(env, undefined) !== PASS) return [];
-    const message = fillAnswers(rule.message, env, compiled.facts);
+    const message = writeMessage(rule.message, doubtIf, env, compiled.facts);
     return [{ id: rule.id, message, facts: [...rule.facts], severity: rule.severity }];
   });
   return [...crossChecks, ...outsideUsual(compiled.standard, env), ...doubtRegion(compiled.standard.regions, env)];
+}
+
+/** Where a message shows what the condition found: rows, dates, figures. */
+const FOUND = "{found}";
+
+/** The message is split first, so that nobody's answer can stand for a placeholder. */
+function writeMessage(
+  message: string,
+  doubtIf: CompiledCondition,
+  env: Environment,
+  facts: ReadonlyMap<string, Fact>,
+): string {
+  const parts = message.split(FOUND).map((part) => fillAnswers(part, env, facts));
+  return parts.length === 1 ? parts.join("") : parts.join(words.engine.found(doubtIf.explain(env, undefined).actual));
 }
 
 /** Puts answers into a text: `{staff_total}` → 3人. */

@@ -153,7 +153,9 @@ function derivedReader(
     read: (env) => {
       const range = amount(env);
       if (range === null) return { kind: "invalid" };
-      return range.low === range.high ? { kind: "number", value: range.low } : UNANSWERED;
+      if (range.low !== range.high) return UNANSWERED;
+      const at = parts.map((part) => part.read(env, undefined).at).find((place) => place !== undefined);
+      return { kind: "number", value: range.low, ...(at === undefined ? {} : { at }) };
     },
     amount,
     blanks: (env) => {

@@ -112,6 +112,8 @@ export interface PhrasingRules {
   connectives: readonly string[];
   /** 非…勿扰: the word before the group that turns a rejection into a limit. */
   all_but: readonly string[];
+  /** People cared for; without effect on workers (照顾老人 女工). */
+  cares_before: readonly string[];
   mentions_before: readonly string[];
   mentions_after: readonly string[];
 }
@@ -164,6 +166,8 @@ export interface LoadRule {
   /** Above this it is enough when lifted often. */
   frequent: number;
   times_an_hour: number;
+  /** Loads of a day, body weights and upper limits: nothing about one lift. */
+  not_one_lift: readonly string[];
 }
 
 export interface AgeRules {

@@ -60,17 +60,13 @@ function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): 
 }
 
 function writeGaps({ clauses, submission }: Assessment, medium: Medium): string[][] {
+  const file = nameFile(submission.file, medium);
   const gaps = clauses.filter((clause) => GAPS.includes(clause.verdict));
   const unanswered = gaps.filter(isOnlyUnanswered);
   const others = gaps.filter((clause) => !isOnlyUnanswered(clause));
   return [
-    writeOpenGaps(others, unanswered.length > 0, nameFile(submission.file, medium), medium),
-    unanswered.length === 0
-      ? []
-      : [
-          ...writeHeading(report.unanswered.heading, report.unanswered.clauses(unanswered.length), medium),
-          ...writeUnansweredTable(unanswered, nameFile(submission.file, medium), medium),
-        ],
+    unanswered.length < clauses.length ? writeOpenGaps(others, unanswered.length > 0, file, medium) : [],
+    unanswered.length === 0 ? [] : writeUnanswered(unanswered, file, medium),
   ];
 }
 
@@ -78,4 +74,9 @@ function writeOpenGaps(gaps: readonly ClauseResult[], hasUnanswered: boolean, fi
   const { heading, clauses, none, onlyUnanswered } = report.gaps;
   if (gaps.length === 0) return writeHeading(heading, hasUnanswered ? onlyUnanswered : none, medium);
   return [...writeHeading(heading, clauses(gaps.length), medium), ...writeGapTable(gaps, file, false, medium)];
+}
+
+function writeUnanswered(gaps: readonly ClauseResult[], file: string, medium: Medium): string[] {
+  const { heading, clauses } = report.unanswered;
+  return [...writeHeading(heading, clauses(gaps.length), medium), ...writeUnansweredTable(gaps, file, medium)];
 }

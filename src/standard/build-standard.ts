@@ -43,7 +43,7 @@ export function buildStandard(ruleFiles: readonly RuleFile[], source: string | n
   const files = new Map<string, ParsedRuleFile>();
   for (const ruleFile of ruleFiles) {
     const kind = kindOf(ruleFile.path);
-    if (kind === "beside" || kind === "regions") continue;
+    if (kind === "beside" || kind === "regions" || kind === "wording") continue;
     const file = parseRuleFile(ruleFile, problems);
     if (file.value === undefined) continue;
     if (kind === null) problems.push(problemAtTop(file, "rule-file-unknown", words.standard.fileUnknown(file.path)));

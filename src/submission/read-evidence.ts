@@ -60,7 +60,7 @@ function readFiles(target: string, { keyAt, value }: RawEntry, reading: Reading)
     const file = isScalar(item) ? writeScalar(item).trim() : null;
     if (file === null) reportShape(at, reading);
     else if (!isSafePath(file)) reading.report("evidence-path", at, showWords(file));
-    else files.set(file, { target, file, sha256: null, ...placedAt(at) });
+    else if (!files.has(file)) files.set(file, { target, file, sha256: null, ...placedAt(at) });
   }
   return [...files.values()];
 }

@@ -88,8 +88,8 @@ class TreeBuilder {
     this.problems.push(describeProblem(code, at));
   }
 
-  /** Reads the node that begins at the next event; `near` is where a node without characters of its own stands. */
-  #readNode(near: TextPlace): RawNode {
+  /** Reads the node that begins at the next event; `near` is its key, or where it stands when it has no characters. */
+  #readNode(near: TextPlace, isBelowKey = false): RawNode {
     const event = this.#events[this.#next];
     this.#next += 1;
     this.#count(near);
@@ -99,10 +99,10 @@ class TreeBuilder {
         return this.#readScalar(event, near);
       case EVENT_ID.SEQUENCE:
         this.#checkProperties(event);
-        return this.#readSequence(event.start, near);
+        return this.#readSequence(this.#placeCollection(event.start, near, isBelowKey));
       case EVENT_ID.MAPPING:
         this.#checkProperties(event);
-        return this.#readMapping(event.start, near);
+        return this.#readMapping(this.#placeCollection(event.start, near, isBelowKey));
       case EVENT_ID.ALIAS:
         this.#report("yaml-anchor", this.#lines.placeOf(event.anchorStart - 1));
         return { kind: "blank", at: near };
@@ -132,29 +132,27 @@ class TreeBuilder {
     return event.style === SCALAR_STYLE.PLAIN && NULLS.has(text) ? { kind: "blank", at } : { kind: "text", text, at };
   }
 
-  #readSequence(start: number, near: TextPlace): RawNode {
-    const at = this.#placeCollection(start, near);
+  #readSequence(at: TextPlace): RawNode {
     const items: RawNode[] = [];
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) items.push(this.#readNode(at));
     this.#next += 1;
     return { kind: "list", items, at };
   }
 
-  #readMapping(start: number, near: TextPlace): RawNode {
-    const at = this.#placeCollection(start, near);
+  #readMapping(at: TextPlace): RawNode {
     const entries: RawEntry[] = [];
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
       const { key, keyAt } = this.#readKey(at);
-      entries.push({ key, keyAt, value: this.#readNode(keyAt) });
+      entries.push({ key, keyAt, value: this.#readNode(keyAt, true) });
     }
     this.#next += 1;
     return { kind: "map", entries, at };
   }
 
-  /** A list or mapping below its key is best found by the key. */
-  #placeCollection(start: number, near: TextPlace): TextPlace {
+  /** A list or mapping on the lines below its key is best found by the key. */
+  #placeCollection(start: number, near: TextPlace, isBelowKey: boolean): TextPlace {
     const at = this.#lines.placeOf(start);
-    return at.line > near.line && near !== ROOT ? near : at;
+    return isBelowKey && at.line > near.line ? near : at;
   }
 
   #readKey(near: TextPlace): { key: string; keyAt: TextPlace } {

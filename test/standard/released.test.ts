@@ -8,8 +8,14 @@ import { STANDARD } from "./released.ts";
 const source = readFileSync("standards/gx-2024-12/source.txt", "utf8");
 const document = repairText(source, STANDARD.repairs);
 const annexes = STANDARD.checklists.filter((checklist) => checklist.annex !== null);
-const own = annexes.map(({ annex, clauses }) => ({ annex, clauses: clauses.filter((clause) => clause.id.startsWith(`${annex}.`)) }));
-const mainText = [...(annexes[0]?.clauses.filter((clause) => clause.id.startsWith("0.")) ?? []), ...STANDARD.governmentDuties];
+const own = annexes.map(({ annex, clauses }) => ({
+  annex,
+  clauses: clauses.filter((clause) => clause.id.startsWith(`${annex}.`)),
+}));
+const mainText = [
+  ...(annexes[0]?.clauses.filter((clause) => clause.id.startsWith("0.")) ?? []),
+  ...STANDARD.governmentDuties,
+];
 
 describe("the document", () => {
   it("has 29, 15 and 13 clauses, numbered without a gap", () => {
@@ -52,23 +58,40 @@ describe("the encoding", () => {
   });
 
   it("gives a remedy for every check that can fail", () => {
-    const silent = checks.filter((check) => check.pass !== undefined && check.level !== "optional" && check.remedy === undefined);
+    const silent = checks.filter(
+      (check) => check.pass !== undefined && check.level !== "optional" && check.remedy === undefined,
+    );
     expect(silent.map((check) => check.id)).toEqual([]);
   });
 
   it("says why background and optional words are not judged", () => {
-    const silent = checks.filter((check) => (check.level === "background" || check.level === "optional") && check.note === undefined);
+    const silent = checks.filter(
+      (check) => (check.level === "background" || check.level === "optional") && check.note === undefined,
+    );
     expect(silent.map((check) => check.id)).toEqual([]);
   });
 
   it("keeps the five basic functions for other types, as an extension", () => {
     const other = STANDARD.checklists.find((checklist) => checklist.id === "other-type");
-    const kept = other?.clauses.filter((clause) => clause.id.startsWith("1.")).flatMap((clause) => clause.checks.filter((check) => check.pass));
+    const kept = other?.clauses
+      .filter((clause) => clause.id.startsWith("1."))
+      .flatMap((clause) => clause.checks.filter((check) => check.pass));
     expect(kept?.map((check) => check.id)).toEqual(["1.2.b", "1.2.c", "1.2.d", "1.2.e", "1.21.d"]);
   });
 
   it("counts the derived 五有 once", () => {
     const derived = checks.filter((check) => check.derived);
-    expect(derived.map((check) => check.quote)).toEqual(["有场地", "有设施", "有人员", "有制度", "有服务", "有场地", "有设施", "有人员", "有制度", "有服务"]);
+    expect(derived.map((check) => check.quote)).toEqual([
+      "有场地",
+      "有设施",
+      "有人员",
+      "有制度",
+      "有服务",
+      "有场地",
+      "有设施",
+      "有人员",
+      "有制度",
+      "有服务",
+    ]);
   });
 });

@@ -7,29 +7,6 @@ import { WordList } from "./word-list.ts";
 
 const WORD_REACH = 10;
 const FREQUENCY_REACH = 8;
-/** A load of a whole day, a body weight or an upper limit says nothing about one lift. */
-const NOT_ONE_LIFT = new WordList([
-  "每天",
-  "每日",
-  "一天",
-  "日均",
-  "总共",
-  "共",
-  "总计",
-  "体重",
-  "日产",
-  "产量",
-  "不超过",
-  "小于",
-  "低于",
-  "至多",
-  "最多",
-  "不到",
-  "少于",
-  "不足",
-  "以下",
-  "以内",
-]);
 
 /** Compiles the rule into a test of one scanned text. */
 export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
@@ -40,6 +17,7 @@ export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
     moreThan: new WordList(rule.more_than),
     perHour: new WordList(rule.per_hour),
     times: new WordList(rule.times),
+    notOneLift: new WordList(rule.not_one_lift),
   };
 
   const kilogramsAt = ({ text }: Scan, { end, value }: Token): { kilograms: number; end: number } | null => {
@@ -60,8 +38,8 @@ export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
     while (left > from && near(left - 1)) left -= 1;
     while (right < to && near(right)) right += 1;
     if (
-      NOT_ONE_LIFT.standsWithin(text, left, token.start) ||
-      NOT_ONE_LIFT.standsWithin(text, load.end, Math.min(right, load.end + 3))
+      lists.notOneLift.standsWithin(text, left, token.start) ||
+      lists.notOneLift.standsWithin(text, load.end, Math.min(right, load.end + 3))
     )
       return false;
     if (!lists.each.standsWithin(text, left, right)) return false;

@@ -56,6 +56,7 @@ export const engine = {
   scheduledDays: (label: string, days: string) => `按“${label}”推算的近${days}开门天数`,
   scheduledFound: (label: string, days: string, low: number, high: number) =>
     `按“${label}”推算，近${days}应开门${low === high ? low : `${low}—${high}`}天`,
+  found: (said: readonly string[]) => said.join("；"),
   moreDates: (count: number) => `另有${count}个日期同样情况`,
   monthEnd: (column: string) => `“${column}”月末`,
   figures: {

@@ -22,16 +22,16 @@ export function writeUnansweredTable(clauses: readonly ClauseResult[], file: str
     const [, width = 0] = widths;
     const rows = clauses.map((result) => [
       [medium.bold(result.id)],
-      [...writeQuotes(result, width, medium), ...writeMissing(result, file, width, medium)],
+      [...writeQuotes(result, width, medium), ...writeMissing(result, `${medium.arrow} `, file, width, medium)],
     ]);
-    return drawTable([clause, `${quote}${medium.arrow}${fillIn}`], rows, widths, medium);
+    return drawTable([clause, `${quote} ${medium.arrow} ${fillIn}`], rows, widths, medium);
   }
   const widths = columnWidths(medium, [CLAUSE_WIDTH, Math.floor(medium.columns * 0.42)]);
   const [, quoteWidth = 0, missingWidth = 0] = widths;
   const rows = clauses.map((result) => [
     [medium.bold(result.id)],
     writeQuotes(result, quoteWidth, medium),
-    writeMissing(result, file, missingWidth, medium),
+    writeMissing(result, "", file, missingWidth, medium),
   ]);
   return drawTable([clause, quote, fillIn], rows, widths, medium);
 }
@@ -42,11 +42,11 @@ function writeQuotes(clause: ClauseResult, width: number, medium: Medium): Cell 
 }
 
 /** The blank answers, each once, and the place of the first. */
-function writeMissing(clause: ClauseResult, file: string, width: number, medium: Medium): Cell {
+function writeMissing(clause: ClauseResult, lead: string, file: string, width: number, medium: Medium): Cell {
   const open = openChecks(clause);
   const missing = [...new Set(open.flatMap((check) => check.missing ?? []))];
   const text = missing.length === 0 ? (clause.remedy ?? "") : missing.join("、");
-  const lines = hangText({ text: "" }, text, width, medium);
+  const lines = hangText({ text: lead, paint: medium.verdict.met }, text, width, medium);
   const at = open.find((check) => check.at !== undefined)?.at;
   return at === undefined ? lines : addPlace(lines, writePlace(file, at), width, medium);
 }

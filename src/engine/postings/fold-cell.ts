@@ -1,0 +1,33 @@
+// A cell or line made comparable for the content rules: NFKC, lower case, plain characters, no blanks.
+
+/** Makes the folding function; `characters` are the pairs of the normalisation rules. */
+export function compileFold(characters: readonly string[]): (text: string) => string {
+  const plain = new Map<string, string>();
+  for (const pair of characters) {
+    const [from, to] = [...pair];
+    if (from !== undefined && to !== undefined) plain.set(from, to);
+  }
+  return (text) => {
+    const folded = text.normalize("NFKC").toLowerCase();
+    let result = "";
+    for (const character of folded) result += plain.get(character) ?? (BLANK.test(character) ? "" : character);
+    return result;
+  };
+}
+
+const BLANK = /[\s\p{Cf}]/u;
+
+/** Without punctuation and symbols: only what says something. */
+export function stripMarks(folded: string): string {
+  return folded.replace(/[\p{P}\p{S}]/gu, "");
+}
+
+/** Removes every occurrence of the words, longest first. */
+export function removeWords(text: string, words: readonly string[]): string {
+  let rest = text;
+  for (const word of words) rest = rest.replaceAll(word, "");
+  return rest;
+}
+
+export const byLength = (words: readonly string[]): string[] =>
+  [...words].sort((one, other) => other.length - one.length);

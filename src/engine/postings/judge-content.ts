@@ -1,0 +1,97 @@
+// The six contents of a posting by substance: 面议 is no pay, 日结 no way of reckoning it, 本地 no place, 不限 a skill.
+
+import type { ContentRules, PostingContentKind, WordingRules } from "../../model/wording.ts";
+import { POSTING_CONTENTS } from "../../model/wording.ts";
+import { byLength, compileFold, removeWords, stripMarks } from "./fold-cell.ts";
+import { compileHoursTest } from "./state-hours.ts";
+import { compilePayMethodTest, compilePayTest } from "./state-pay.ts";
+import { compilePlaceTest } from "./state-place.ts";
+
+export type ContentVerdict = "ok" | "missing";
+
+export interface ContentJudge {
+  judge(kind: PostingContentKind, text: string): ContentVerdict;
+  fromText(text: string): Record<PostingContentKind, ContentVerdict>;
+}
+
+type Test = (folded: string, whole: boolean) => boolean;
+
+/** Longest free text in which contents are looked for; a posting that has not said it by then is no posting. */
+const LONGEST_TEXT = 4000;
+
+/** Compiles the content rules. */
+export function compileContentJudge(rules: WordingRules): ContentJudge {
+  const { content } = rules;
+  const fold = compileFold(rules.normalisation.characters);
+  const empty = new Set(content.empty);
+  const place = compilePlaceTest(content);
+  const deferred = byLength(content.deferred);
+  const hours = compileHoursTest(content);
+  const tests: Record<PostingContentKind, Test> = {
+    title: compileTitleTest(rules),
+    skill: compileSkillTest(content),
+    place: (folded, whole) => (whole ? place.isPlace(folded) : place.namesPlace(folded)),
+    hours: (folded) => hours(folded),
+    pay: compilePayTest(content),
+    pay_method: compilePayMethodTest(content),
+  };
+
+  const states = (kind: PostingContentKind, folded: string): boolean => {
+    const said = stripMarks(folded);
+    if (said === "" || empty.has(said) || stripMarks(removeWords(folded, deferred)) === "") return false;
+    return tests[kind](folded, true);
+  };
+
+  const statesWithin = (kind: PostingContentKind, parts: readonly string[], folded: string): boolean => {
+    if (parts.some((part) => states(kind, valueOf(part, content.labels[kind])))) return true;
+    // hours and pay may run across a comma: 每天8小时，200元一天
+    if (kind === "title" || kind === "place") return parts.some((part) => tests[kind](part, false));
+    return tests[kind](folded, false);
+  };
+
+  return {
+    judge: (kind, text) => (states(kind, fold(text.slice(0, LONGEST_TEXT))) ? "ok" : "missing"),
+    fromText: (text) => {
+      const head = text.slice(0, LONGEST_TEXT);
+      const parts = head
+        .split(/[，,。；;！!？?\n\r|｜\t]|\s{1,8}/u)
+        .map(fold)
+        .filter((part) => part !== "");
+      const folded = fold(head);
+      const verdict = (kind: PostingContentKind): ContentVerdict =>
+        statesWithin(kind, parts, folded) ? "ok" : "missing";
+      return Object.fromEntries(POSTING_CONTENTS.map((kind) => [kind, verdict(kind)])) as Record<
+        PostingContentKind,
+        ContentVerdict
+      >;
+    },
+  };
+}
+
+/** What stands behind the label of a part (工作地点：…), or nothing. */
+function valueOf(part: string, labels: readonly string[]): string {
+  const colon = part.indexOf(":");
+  if (colon <= 0) return "";
+  const label = stripMarks(part.slice(0, colon));
+  return labels.includes(label) || labels.includes(part.slice(0, colon)) ? part.slice(colon + 1) : "";
+}
+
+function compileTitleTest({ content, occupations }: WordingRules): Test {
+  const vague = new Set(content.title.vague);
+  const hype = byLength(content.title.hype);
+  const endings = byLength(content.title.endings);
+  const known = occupations.filter((word) => !vague.has(word));
+  return (folded, whole) => {
+    const said = stripMarks(folded);
+    if (known.some((word) => said.includes(word))) return true;
+    const rest = removeWords(said.replace(/\d/gu, ""), hype);
+    if (rest === "" || vague.has(rest) || vague.has(said)) return false;
+    if (whole) return /[\p{Script=Han}a-z]/u.test(rest);
+    return endings.some((ending) => rest.endsWith(ending) && rest.length > ending.length);
+  };
+}
+
+function compileSkillTest({ skill }: ContentRules): Test {
+  const cues = skill.cues.filter((cue) => cue.length > 1);
+  return (folded, whole) => whole || cues.some((cue) => folded.includes(cue));
+}
