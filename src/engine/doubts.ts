@@ -30,7 +30,13 @@ function writeMessage(
   facts: ReadonlyMap<string, Fact>,
 ): string {
   const parts = message.split(FOUND).map((part) => fillAnswers(part, env, facts));
-  return parts.length === 1 ? parts.join("") : parts.join(words.engine.found(doubtIf.explain(env, undefined).actual));
+  return parts.length === 1 ? parts.join("") : parts.join(words.engine.found(sayFound(doubtIf, env)));
+}
+
+/** What the condition found, without what is said again with a remark behind it. */
+function sayFound(doubtIf: CompiledCondition, env: Environment): string[] {
+  const { actual } = doubtIf.explain(env, undefined);
+  return actual.filter((said) => !actual.some((other) => other.startsWith(`${said}（`)));
 }
 
 /** Puts answers into a text: `{staff_total}` → 3人. */

@@ -20,7 +20,9 @@ export function parseDay(iso: string): Day | null {
 
 /** Writes a day as `YYYY-MM-DD`. */
 export function writeDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const date = new Date(day * MS_PER_DAY);
+  const two = (part: number) => (part < 10 ? `0${part}` : String(part));
+  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 /** A calendar month counted from year 0: consecutive months differ by one. */

@@ -10,6 +10,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import { type Diagnostic, InputError } from "../model/diagnostic.ts";
+import type { Place } from "../model/place.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { explainSyntaxError } from "./explain-syntax-error.ts";
 import { findColonLines } from "./find-colon-lines.ts";
@@ -80,11 +81,14 @@ class TreeBuilder {
       this.#next += 1;
     }
     const [first = { kind: "blank", at: ROOT } as const, ...others] = documents.filter((node) => node.kind !== "blank");
-    if (others[0] !== undefined) this.#report("yaml-documents", others[0].at as TextPlace);
+    if (others[0] !== undefined) this.#report("yaml-documents", others[0].at);
     return first;
   }
 
-  #report(code: "yaml-anchor" | "yaml-tag" | "yaml-merge-key" | "yaml-key" | "yaml-documents", at: TextPlace): void {
+  #report(
+    code: "yaml-anchor" | "yaml-tag" | "yaml-merge-key" | "yaml-key" | "yaml-documents",
+    at: Place | undefined,
+  ): void {
     this.problems.push(describeProblem(code, at));
   }
 
@@ -158,7 +162,7 @@ class TreeBuilder {
   #readKey(near: TextPlace): { key: string; keyAt: TextPlace } {
     const event = this.#events[this.#next];
     const node = this.#readNode(near);
-    const keyAt = (node.at ?? near) as TextPlace;
+    const keyAt = node.at !== undefined && "line" in node.at ? node.at : near;
     if (node.kind === "list" || node.kind === "map" || event?.type === EVENT_ID.ALIAS) {
       if (event?.type !== EVENT_ID.ALIAS) this.#report("yaml-key", keyAt);
       return { key: "", keyAt };

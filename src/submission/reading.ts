@@ -25,12 +25,13 @@ export class Reading {
 
   /** Notes why an answer cannot be read; gives the invalid answer. */
   refuse<Code extends AnswerCode>(code: Code, at: Place | undefined, ...details: AnswerDetails<Code>): Answer {
-    this.report(code, at, ...([this.label(), ...details] as unknown as ProblemDetails<Code>));
+    this.warn(code, at, ...details);
     return { kind: "invalid", ...placedAt(at) };
   }
 
-  /** Notes a doubt about an answer that is still kept. */
+  /** Notes something about an answer; a warning when the answer is still kept. */
   warn<Code extends AnswerCode>(code: Code, at: Place | undefined, ...details: AnswerDetails<Code>): void {
+    // The label was taken off the front of the sentence's details by the type; here it is put back.
     this.report(code, at, ...([this.label(), ...details] as unknown as ProblemDetails<Code>));
   }
 

@@ -16,7 +16,6 @@ const plain = { columns: 80, color: false, ascii: false, all: false };
 const widths = [60, 80, 120];
 const GAPS = ["not_met", "partly_met", "unanswered", "explain"];
 const OPEN = ["fail", "unknown", "deviation"];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
 const ANSI = /\u001b\[[\d;]*m/gu;
 
 /** What a reader reads, without the layout: two-column cells are joined, so a text survives wrapping. */
@@ -212,7 +211,6 @@ describe("hostile answers", () => {
       judgeSample({ ...halfGoodMarket, market_name: hostile, sign_text: hostile }, { file: `a\u001b[31m.yaml` }),
       plain,
     );
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
     expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/u);
     expect(output).toContain("青岭\\u{1B}[2J");
     expect(output).toContain("\\u{202E}市场");

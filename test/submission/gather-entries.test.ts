@@ -69,7 +69,7 @@ describe("keys that are wrong", () => {
       const report = readReport(text, "market.json");
       expect(report.diagnostics.map((diagnostic) => diagnostic.severity)).toEqual(["warning"]);
     }
-    expect(({} as Record<string, unknown>)["市场名称"]).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it("refuses a fact that is given twice, under one name or two, and names both places", () => {

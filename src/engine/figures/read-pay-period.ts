@@ -28,7 +28,7 @@ export function readPayPeriod(text: string): Figure[] {
   for (const match of plain.matchAll(MONTHLY_DAYS)) {
     figures.push({ value: match.groups?.second === undefined ? 30 : 15, words: match[0] });
   }
-  for (const match of plain.matchAll(EVERY_SO_MANY)) {
+  for (const match of plain.replace(MONTHLY_DAYS, "").matchAll(EVERY_SO_MANY)) {
     figures.push({ value: Number(match.groups?.days), words: match[0] });
   }
   return figures;

@@ -9,18 +9,20 @@ const PER = String.raw`\s{0,2}(?:每|/|一|1)\s{0,2}个?`;
 const LEAD_IN = String.raw`\s{0,2}(?:(?:为|是|约|:|工资|薪资|报酬|至少|最低|不低于|按)\s{0,2}){0,2}`;
 /** 元 behind a figure that is not itself per something else (每天0.5元/件). */
 const PLAIN_YUAN = String.raw`${YUAN}(?!\s{0,2}(?:/|每|一)\s{0,2}(?!个?人))`;
+/** Nothing behind the figure that would make it another one. */
+const ALONE = String.raw`(?![\d.百千万kKwW~—–−至到-]|\s{0,2}(?:元|块|圆|%|小时|天|个|人|点|:|/|-))`;
 
 const HOURLY = [
   new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:小时|钟头|[hH](?![a-zA-Z]))|\\s{0,2}(?:/|每)\\s{0,2}时|小时|钟头)`, "gu"),
   new RegExp(`${AMOUNT}\\s{0,2}/\\s{0,2}(?:小时|[hH](?![a-zA-Z]))`, "gu"),
   new RegExp(`(?:时薪|小时工资|每个?小时|每个?钟头)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
-  new RegExp(`时薪${LEAD_IN}${AMOUNT}(?![\\d.]|\\s{0,2}(?:元|块|圆|%|小时|天|个|人|点|:))`, "gu"),
+  new RegExp(`时薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu"),
 ];
 
 const DAILY = [
   new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:天|日|工日)|天)(?!内|以)`, "gu"),
   new RegExp(`(?:日薪|日工资|每天|每日|一天|日结)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
-  new RegExp(`日薪${LEAD_IN}${AMOUNT}(?![\\d.]|\\s{0,2}(?:元|块|圆|%|小时|天|个|人|点|:))`, "gu"),
+  new RegExp(`日薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu"),
 ];
 
 const NO_PAY_BEFORE =

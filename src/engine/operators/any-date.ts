@@ -63,7 +63,7 @@ function datesOf(
 ): Iterable<FoundDate> {
   const fact = context.facts.get(key);
   const names = new Map(fieldsOf(fact).map((field) => [field.key, field.zh]));
-  return datesWithin(fact?.zh ?? key, env.answers.get(key), names, except);
+  return datesWithin(words.engine.shortLabel(fact?.zh ?? key), env.answers.get(key), names, except);
 }
 
 function fieldsOf(fact: Fact | undefined): readonly Field[] {

@@ -44,7 +44,7 @@ export const beside: Operator<"beside"> = (spec, subject, context) => {
       const meeting = pairsIn(env)?.filter(({ pair }) => inner.test(env, pair) === PASS) ?? [];
       const found = meeting.map(({ name, pair }) => {
         const said = [THIS, THAT].map((column, index) =>
-          findAnswer([subject, other][index]?.label ?? column, "", answerAt(pair, [column])),
+          findAnswer(words.engine.shortLabel([subject, other][index]?.label ?? column), "", answerAt(pair, [column])),
         );
         const { actual } = joinFindings(said);
         return withPlace({ actual: [words.engine.itemSays(name, actual)], missing: [] }, pair.at);

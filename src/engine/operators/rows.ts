@@ -57,7 +57,10 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition, decided: 
 }
 
 function nameFinding(element: Element, finding: Finding): Finding {
-  const prefix = (text: string) => `${element.name} ${text}`;
+  // An item that is itself the value needs no name but its own.
+  const itself = `${words.engine.eachItem}：`;
+  const prefix = (text: string) =>
+    text.startsWith(itself) ? `${element.name}：${text.slice(itself.length)}` : `${element.name} ${text}`;
   return withPlace(
     {
       actual: finding.actual.map(prefix),

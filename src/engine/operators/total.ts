@@ -45,7 +45,7 @@ export const total: Operator<"total"> = (spec, subject, context) => {
   const field = subject.fields.find((candidate) => candidate.key === spec.column);
   const path = spec.column === undefined ? [] : [spec.column];
   const unit = field?.unit ?? subject.unit;
-  const label = words.engine.totalOf(subject.label, field?.zh ?? spec.column ?? null);
+  const label = words.engine.totalOf(words.engine.shortLabel(subject.label), field?.zh ?? spec.column ?? null);
   const countsIf = spec.counts_if === undefined ? null : context.compile(spec.counts_if, subject.fields);
   const comparison = compileComparison(spec, unit, context);
   const measure = (env: Environment, item: Answer | undefined): Range | null => {

@@ -56,9 +56,11 @@ export const engine = {
   scheduledDays: (label: string, days: string) => `按“${label}”推算的近${days}开门天数`,
   scheduledFound: (label: string, days: string, low: number, high: number) =>
     `按“${label}”推算，近${days}应开门${low === high ? low : `${low}—${high}`}天`,
+  /** A question's name without the remark in brackets behind it. */
+  shortLabel: (label: string) => label.replace(/（[^（）]*）$/u, ""),
   found: (said: readonly string[]) => said.join("；"),
   moreDates: (count: number) => `另有${count}个日期同样情况`,
-  monthEnd: (column: string) => `“${column}”月末`,
+  monthEnd: (column: string) => `${column}的月末`,
   figures: {
     hourly_pay: { name: "时薪", unit: "元" },
     daily_pay: { name: "日薪", unit: "元" },
@@ -66,9 +68,9 @@ export const engine = {
     pay_period_days: { name: "发薪周期", unit: "天" },
   },
   reads: (label: string, figure: string, isBelow: boolean, limit: string) =>
-    `“${label}”写的${figure}${isBelow ? "低于" : "高于"}${limit}`,
+    `“${label}”写的${figure}${isBelow ? "低于" : "超过"}${limit}`,
   figureFound: (label: string, said: string, figure: string, isBelow: boolean, limit: string) =>
-    `${label}“${said}”，${figure}${isBelow ? "低于" : "高于"}${limit}`,
+    `${label}“${said}”，${figure}${isBelow ? "低于" : "超过"}${limit}`,
   anyDate: (date: string, isAfter: boolean) => `有日期${isAfter ? "晚于" : "早于"}${date}`,
   noUnlawfulWording: "没有疑似不合法表述",
   noDiscrimination: "没有疑似歧视性表述",

@@ -104,7 +104,7 @@ export const submission = {
     "choice-unknown": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
       `“${label}”填的“${written}”不在选项里；${meant(guess)}请从这些里选一项：${choices.join("；")}`,
     "item-unread": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
-      `“${label}”里的“${written}”对不上选项，没有计入；${meant(guess)}请从这些里选：${choices.join("；")}；本地叫法可在“叫法对照”里写明`,
+      `“${label}”里的“${written}”对不上选项，没有计入；${meant(guess)}请从这些里选（${choices.join("；")}），或在“叫法对照”里写明这个叫法指哪一项`,
     "list-none-mixed": (label: string) => `“${label}”既写了“无”，又写了别的内容；请只保留一种`,
     "text-wanted": (label: string, written: string) =>
       `“${label}”要写具体内容，“${written}”看不出是什么；请写明内容，没有填“无”`,
@@ -112,7 +112,7 @@ export const submission = {
     "phone-several": (label: string) => `“${label}”写了不止一个号码，只读取了第一个；请确认第一个就是对外公布的号码`,
     "personal-id": (label: string) => `“${label}”里像是有身份证号；请勿填报个人信息，请删去这个号码`,
     "map-item-unknown": (label: string, written: string, guess: string | null, items: readonly string[]) =>
-      `“${label}”里没有“${written}”这一项，没有读取；${meant(guess)}请用这些名称：${items.join("；")}；本地叫法可在“叫法对照”里写明`,
+      `“${label}”里没有“${written}”这一项，没有读取；${meant(guess)}请用这些名称（${items.join("；")}），或在“叫法对照”里写明这个叫法指哪一项`,
     "map-item-duplicate": (label: string, first: Place | undefined, second: Place | undefined) =>
       `“${label}”答了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
     "map-values-wanted": (label: string, wanted: string, items: readonly string[]) =>

@@ -1,53 +1,42 @@
-import Table from "cli-table3";
-import type { Medium } from "./medium.ts";
+import { type Medium, padText } from "./medium.ts";
 
 /** A cell is its lines, each already no wider than its column. */
 export type Cell = readonly string[];
 
-const PADDING = 2;
+/** A space on either side of a text, and the line to its right. */
+const AROUND = 3;
 const LINES = { across: "─", down: "│", top: "┬", cross: "┼", bottom: "┴" };
 const ASCII_LINES = { across: "-", down: "|", top: "+", cross: "+", bottom: "+" };
 
 /** Widths of the texts of columns that together fill the medium; the last column takes what the others leave. */
-export function columnWidths(medium: Medium, fixed: readonly number[]): number[] {
-  const taken = fixed.reduce((sum, width) => sum + width + PADDING + 1, 0);
-  return [...fixed, medium.columns - taken - PADDING];
+export function columnWidths(medium: Medium, others: readonly number[]): number[] {
+  const taken = others.reduce((sum, width) => sum + width + AROUND, 0);
+  return [...others, medium.columns - taken - AROUND + 1];
 }
 
-/** Rows between rules, without side walls, so that text can be copied and ambiguous widths do no harm at the edge. */
+/** Rows between rules, without side walls, so that text can be copied and odd widths do no harm at the edge. */
 export function drawTable(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
   medium: Medium,
 ): string[] {
-  const { across, down, top, cross, bottom } = medium.isAscii ? ASCII_LINES : LINES;
-  const table = new Table({
-    head: head.map(medium.bold),
-    colWidths: widths.map((width) => width + PADDING),
-    style: { head: [], border: [] },
-    chars: {
-      top: across,
-      "top-mid": top,
-      "top-left": "",
-      "top-right": "",
-      bottom: across,
-      "bottom-mid": bottom,
-      "bottom-left": "",
-      "bottom-right": "",
-      left: "",
-      "left-mid": "",
-      mid: across,
-      "mid-mid": cross,
-      right: "",
-      "right-mid": "",
-      middle: medium.faint(down),
-    },
-  });
-  for (const row of rows) table.push(row.map((cell) => cell.join("\n")));
-  const isRule = (line: string) => line.startsWith(across.repeat(PADDING));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => (isRule(line) ? medium.faint(line) : line.trimEnd()));
+  const lines = medium.isAscii ? ASCII_LINES : LINES;
+  const rule = (joint: string) =>
+    medium.faint(widths.map((width) => lines.across.repeat(width + AROUND - 1)).join(joint));
+  const drawRow = (cells: readonly Cell[]) => {
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, index) =>
+      cells
+        .map((cell, column) => ` ${padText(cell[index] ?? "", widths[column] ?? 0, medium)} `)
+        .join(medium.faint(lines.down))
+        .trimEnd(),
+    );
+  };
+  return [
+    rule(lines.top),
+    ...drawRow(head.map((text) => [medium.bold(text)])),
+    ...rows.flatMap((row) => [rule(lines.cross), ...drawRow(row)]),
+    rule(lines.bottom),
+  ];
 }

@@ -21,7 +21,7 @@ export function writeGapTable(
   medium: Medium,
 ): string[] {
   const clauseWidth = widthOfClause(medium);
-  if (medium.isAscii || medium.columns < WIDE) {
+  if (medium.columns < WIDE) {
     const widths = columnWidths(medium, [clauseWidth]);
     const [, width = 0] = widths;
     const rows = clauses.map((clause) => {

@@ -30,7 +30,7 @@ export function prepareMedium(options: { columns: number; color: boolean; ascii:
     columns: Math.min(Math.max(Math.floor(options.columns), NARROWEST), WIDEST),
     isAscii: options.ascii,
     // Terminals that need --ascii draw “ ” — · two columns wide.
-    measure: (text) => stringWidth(text, { ambiguousIsNarrow: !options.ascii }),
+    measure: createMeasure(!options.ascii),
     bold: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
     verdict: verdictPaints(chalk),
@@ -38,6 +38,25 @@ export function prepareMedium(options: { columns: number; color: boolean; ascii:
     arrow: options.ascii ? "->" : "→",
     bar: options.ascii ? "#" : "■",
     rule: options.ascii ? "=" : "━",
+  };
+}
+
+const COLOUR = /\u001b\[\d+m/gu;
+
+/** Sums up characters, each measured once: cleaned text has no sequences that are narrower than their parts. */
+function createMeasure(ambiguousIsNarrow: boolean): Measure {
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = 0;
+    for (const character of text.replace(COLOUR, "")) {
+      let size = known.get(character);
+      if (size === undefined) {
+        size = stringWidth(character, { ambiguousIsNarrow });
+        known.set(character, size);
+      }
+      width += size;
+    }
+    return width;
   };
 }
 

@@ -17,7 +17,7 @@ export function isOnlyUnanswered(clause: ClauseResult): boolean {
 
 export function writeUnansweredTable(clauses: readonly ClauseResult[], file: string, medium: Medium): string[] {
   const { clause, quote, fillIn } = report.unanswered;
-  if (medium.isAscii || medium.columns < 72) {
+  if (medium.columns < 72) {
     const widths = columnWidths(medium, [CLAUSE_WIDTH]);
     const [, width = 0] = widths;
     const rows = clauses.map((result) => [

@@ -30,7 +30,7 @@ describe("cleanAssessment", () => {
     expect(cleanAssessment(assessment)).toEqual(assessment);
   });
 
-  it("keeps the line breaks of remedies only", () => {
+  it("keeps the line breaks of steps, not those of answers", () => {
     const assessment = judgeSample({ ...blankMarket, market_name: "甲\n乙" });
     const [clause, ...rest] = assessment.clauses;
     if (clause === undefined) throw new Error("no clause");

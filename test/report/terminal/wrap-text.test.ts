@@ -9,7 +9,7 @@ describe("wrapText", () => {
   it.each([
     { why: "breaks between characters", text: "柜面服务区", width: 6, lines: ["柜面服", "务区"] },
     { why: "keeps closing punctuation off line starts", text: "一二三，四", width: 6, lines: ["一二", "三，四"] },
-    { why: "keeps opening punctuation off line ends", text: "一二“三四”", width: 6, lines: ["一二", "“三", "四”"] },
+    { why: "keeps opening punctuation off line ends", text: "一二“三四”", width: 5, lines: ["一二", "“三", "四”"] },
     { why: "keeps words and dates whole", text: "上传于2026-11-02吗", width: 14, lines: ["上传于", "2026-11-02吗"] },
     { why: "keeps a number with its unit", text: "一共有21天整", width: 8, lines: ["一共有", "21天整"] },
     { why: "cuts a word that no line holds", text: "abcdefgh", width: 3, lines: ["abc", "def", "gh"] },
