@@ -1,4 +1,4 @@
-// Starts the program. Mistakes people make end in a sentence and exit code 2; bugs keep their stack.
+// Starts the program. Mistakes people make end in a sentence and exit code 2; bugs show their stack.
 
 import { CommanderError } from "commander";
 import { words } from "../locale/index.ts";
@@ -14,9 +14,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-try {
-  await createProgram().parseAsync();
-} catch (error) {
+function report(error: unknown): void {
   process.exitCode = EXIT.notJudged;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) process.exitCode = EXIT.clean;
@@ -24,5 +22,7 @@ try {
   } else if (error instanceof UsageError) say(error.message);
   else if (error instanceof InputError) say(sayInputError(error));
   else if (error instanceof Error && error.name === "RuleSetError") say(`${words.cli.brokenRules}\n${error.message}`);
-  else throw error;
+  else say(`${words.cli.bug}\n${error instanceof Error ? error.stack : String(error)}`);
 }
+
+createProgram().parseAsync().catch(report);

@@ -64,7 +64,7 @@ export function compileChecklist(
       checks: clause.checks.map(compiler.compileCheck),
     })),
     doubts: standard.doubts.map((rule) => ({
-      rule,
+      rule: { ...rule, message: compiler.fill(rule.message) },
       doubtIf: compiler.compileAlone(rule.doubt_if).condition,
     })),
   };
@@ -153,5 +153,5 @@ function createCompiler(standard: Standard, options: CompileOptions) {
     };
   };
 
-  return { facts, compileAlone, compileCheck };
+  return { facts, fill, compileAlone, compileCheck };
 }

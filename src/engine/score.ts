@@ -12,7 +12,7 @@ export function scoreClauses(clauses: readonly (readonly JudgedCheck[])[], profi
   const mean = (side: keyof Range) => shares.reduce((sum, share) => sum + share[side], 0) / shares.length;
   return {
     low: Math.floor(mean("low") * 1000 + 1e-9) / 10,
-    high: Math.ceil(mean("high") * 1000 - 1e-9) / 10,
+    high: Math.max(0, Math.ceil(mean("high") * 1000 - 1e-9) / 10),
   };
 }
 

@@ -121,6 +121,8 @@ export interface Fact {
   choices?: readonly string[];
   /** What people also write → the choice that is meant. */
   means?: Readonly<Record<string, string>>;
+  /** Words that mean an explicit no in this fact (不收费). */
+  none_words?: readonly string[];
   /** Other names of the fact itself. */
   synonyms?: readonly string[];
   /** map: the shape of each item's answer. */

@@ -68,6 +68,8 @@ export interface PhraseRule {
   within?: number;
   /** Openness words (不限、均可) right behind it clear it. Default true. */
   opens?: boolean;
+  /** Its parts may stand in different clauses of one sentence. */
+  across?: boolean;
   /** 不收、无、免 right before it clear it. Default true. */
   denied?: boolean;
 }
@@ -112,6 +114,8 @@ export interface PhrasingRules {
   connectives: readonly string[];
   /** 非…勿扰: the word before the group that turns a rejection into a limit. */
   all_but: readonly string[];
+  /** 除…外: completes the exception. */
+  except_after: readonly string[];
   /** People cared for; without effect on workers (照顾老人 女工). */
   cares_before: readonly string[];
   mentions_before: readonly string[];

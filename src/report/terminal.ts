@@ -4,14 +4,17 @@ import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { writeGapTable } from "./terminal/gap-table.ts";
-import { hangText, type Medium, prepareMedium } from "./terminal/medium.ts";
+import { hangText } from "./terminal/hang-text.ts";
+import { type Medium, prepareMedium } from "./terminal/medium.ts";
 import { nameFile } from "./terminal/name-file.ts";
 import { isOnlyUnanswered, writeUnansweredTable } from "./terminal/unanswered-table.ts";
 import { cleanAssessment } from "./terminal/visible-text.ts";
-import { writeDiagnostics, writeDoubts, writePending } from "./terminal/write-follow-ups.ts";
+import { writeDiagnostics } from "./terminal/write-diagnostics.ts";
+import { writeDoubts } from "./terminal/write-doubts.ts";
 import { writeHead } from "./terminal/write-head.ts";
 import { writeHeading } from "./terminal/write-heading.ts";
 import { writeHeadline } from "./terminal/write-headline.ts";
+import { writePending } from "./terminal/write-pending.ts";
 
 export interface TerminalOptions {
   columns: number;

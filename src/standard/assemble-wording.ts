@@ -33,7 +33,7 @@ const SEVERITIES: readonly FindingSeverity[] = ["red", "grey", "unlawful"];
 
 const KEYS = {
   phrasing:
-    "limits requires hires calls rejects_before rejects_after rejects_at_end prefers_before prefers_after suits counts cues fillers connectives all_but cares_before mentions_before mentions_after",
+    "limits requires hires calls rejects_before rejects_after rejects_at_end prefers_before prefers_after suits counts cues fillers connectives all_but except_after cares_before mentions_before mentions_after",
   openness:
     "opens_before opens_after opens_at_end negations forbids about quoting warnings denials charges denial_links list_denials",
   ages: "ground law rewrite minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",
@@ -91,7 +91,8 @@ function readAges(mapping: shape.Mapping, at: At): AgeRules {
   const { law, minors, ...rest } = mapping;
   const pair = shape.withKeys(shape.asMapping(minors, at), ["child", "juvenile"], [], shape.inside(at, "minors"));
   const words = shape.splitWordLists(rest, at) as Omit<AgeRules, "law" | "minors">;
-  for (const name of ["working_age", "adult_age", "older_age"] as const) shape.asNumber(words[name], shape.inside(at, name));
+  for (const name of ["working_age", "adult_age", "older_age"] as const)
+    shape.asNumber(words[name], shape.inside(at, name));
   return {
     ...words,
     law: shape.asTexts(law, shape.inside(at, "law")),
@@ -139,7 +140,7 @@ function readGroup(value: unknown, at: At): GroupRule {
 }
 
 function readPhrase(value: unknown, at: At): PhraseRule {
-  const optional = ["unless", "within", "opens", "denied"];
+  const optional = ["unless", "within", "opens", "denied", "across"];
   const mapping = shape.withKeys(shape.asMapping(value, at), ["severity", "says"], optional, at);
   const phrase: PhraseRule = {
     severity: shape.asOneOf(mapping["severity"], SEVERITIES, shape.inside(at, "severity")),
@@ -147,7 +148,8 @@ function readPhrase(value: unknown, at: At): PhraseRule {
   };
   if (mapping["unless"] !== undefined) phrase.unless = shape.asWords(mapping["unless"], shape.inside(at, "unless"));
   if (mapping["within"] !== undefined) phrase.within = shape.asNumber(mapping["within"], shape.inside(at, "within"));
-  for (const name of ["opens", "denied"] as const) if (mapping[name] !== undefined) phrase[name] = mapping[name] === true;
+  for (const name of ["opens", "denied", "across"] as const)
+    if (mapping[name] !== undefined) phrase[name] = mapping[name] === true;
   return phrase;
 }
 
@@ -161,7 +163,12 @@ function readPattern(value: unknown, at: At): { severity: FindingSeverity; trigg
 }
 
 function readLawful(value: unknown, at: At): LawfulGround {
-  const mapping = shape.withKeys(shape.asMapping(value, at), ["name", "law", "grounds", "becomes"], ["words", "load", "sex"], at);
+  const mapping = shape.withKeys(
+    shape.asMapping(value, at),
+    ["name", "law", "grounds", "becomes"],
+    ["words", "load", "sex"],
+    at,
+  );
   const lawful: LawfulGround = {
     name: shape.asText(mapping["name"], shape.inside(at, "name")),
     law: shape.asTexts(mapping["law"], shape.inside(at, "law")),
@@ -171,7 +178,9 @@ function readLawful(value: unknown, at: At): LawfulGround {
   if (mapping["words"] !== undefined) lawful.words = shape.asWords(mapping["words"], shape.inside(at, "words"));
   if (mapping["sex"] !== undefined) lawful.sex = shape.asOneOf(mapping["sex"], ["男", "女"], shape.inside(at, "sex"));
   if (mapping["load"] !== undefined) {
-    lawful.load = shape.splitWordLists(shape.asMapping(mapping["load"], at), shape.inside(at, "load")) as NonNullable<LawfulGround["load"]>;
+    lawful.load = shape.splitWordLists(shape.asMapping(mapping["load"], at), shape.inside(at, "load")) as NonNullable<
+      LawfulGround["load"]
+    >;
   }
   return lawful;
 }

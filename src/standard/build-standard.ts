@@ -47,7 +47,7 @@ export function buildStandard(ruleFiles: readonly RuleFile[], source: string | n
     const file = parseRuleFile(ruleFile, problems);
     if (file.value === undefined) continue;
     if (kind === null) problems.push(problemAtTop(file, "rule-file-unknown", words.standard.fileUnknown(file.path)));
-    else if (kind === "wording" || validateRuleFile(kind, file, problems)) files.set(file.path, file);
+    else if (validateRuleFile(kind, file, problems)) files.set(file.path, file);
   }
   for (const path of ["standard.yaml", "parameters.yaml", "definitions.yaml", "score.yaml"]) {
     if (ruleFiles.some((file) => file.path === path)) continue;

@@ -57,5 +57,7 @@ export function withKeys(mapping: Mapping, needed: readonly string[], optional: 
 export function splitWordLists(value: unknown, at: At): unknown {
   if (Array.isArray(value)) return value.every((item) => typeof item === "number") ? value : asWords(value, at);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, splitWordLists(item, inside(at, name))]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, splitWordLists(item, inside(at, name))]),
+  );
 }

@@ -32,21 +32,36 @@ export function indexFacts(groups: readonly FactGroup[]): FactIndex {
 }
 
 function buildIndex(groups: readonly FactGroup[]): FactIndex {
-  const pairs = groups
-    .flatMap((group) => group.facts)
-    .map((fact) => ({ fact, readable: { key: fact.key, label: fact.zh, shape: compileShape(fact) } }));
+  const pairs = groups.flatMap((group) => group.facts).map((fact) => ({ fact, readable: readableOf(fact) }));
   const byName = new NameIndex<ReadableFact>()
     .add(pairs.map(({ fact, readable }) => [fact.zh, readable] as const))
     .add(pairs.map(({ fact, readable }) => [fact.key, readable] as const))
     .add(pairs.flatMap(({ fact, readable }) => (fact.synonyms ?? []).map((name) => [name, readable] as const)))
     .add(pairs.map(({ fact, readable }) => [dropNotes(fact.zh), readable] as const));
+  let choices: Map<string, string> | undefined;
   return {
     facts: pairs.map(({ readable }) => readable),
     byName,
     groups: new NameIndex<FactGroup>()
       .add(groups.map((group) => [group.title, group] as const))
       .add(groups.map((group) => [group.id, group] as const)),
-    choices: collectChoices(pairs.map(({ fact }) => fact)),
+    get choices() {
+      choices ??= collectChoices(pairs.map(({ fact }) => fact));
+      return choices;
+    },
+  };
+}
+
+/** Most reports answer a part of the questions: shapes are compiled when first read. */
+function readableOf(fact: Fact): ReadableFact {
+  let shape: Shape | undefined;
+  return {
+    key: fact.key,
+    label: fact.zh,
+    get shape() {
+      shape ??= compileShape(fact);
+      return shape;
+    },
   };
 }
 

@@ -54,12 +54,10 @@ function record(fields: readonly Field[]): fc.Arbitrary<Answer> {
       .option(fc.oneof({ weight: 4, arbitrary: scalar(field.type, field.choices) }, unknown))
       .map((answer) => [field.key, answer] as const),
   );
-  return fc
-    .tuple(...entries)
-    .map((pairs) => ({
-      kind: "map",
-      entries: new Map(pairs.flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]]))),
-    }));
+  return fc.tuple(...entries).map((pairs) => ({
+    kind: "map",
+    entries: new Map(pairs.flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]]))),
+  }));
 }
 
 function answerOf(fact: Fact): fc.Arbitrary<Answer> {
@@ -73,12 +71,10 @@ function answerOf(fact: Fact): fc.Arbitrary<Answer> {
     const item = fact.item;
     const inner = Array.isArray(item) ? record(item) : scalar((item as { type: Field["type"] }).type, undefined);
     const entries = (fact.choices ?? []).map((name) => fc.option(inner).map((answer) => [name, answer] as const));
-    return fc
-      .tuple(...entries)
-      .map((pairs) => ({
-        kind: "map",
-        entries: new Map(pairs.flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]]))),
-      }));
+    return fc.tuple(...entries).map((pairs) => ({
+      kind: "map",
+      entries: new Map(pairs.flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]]))),
+    }));
   }
   return scalar(fact.type, fact.choices);
 }

@@ -143,7 +143,7 @@ function isOpen(scan: Scan, rules: AgeRules, contexts: Contexts, { span, around,
   if (isLawful(scan, contexts, span)) return true;
   if (refused) return false;
   const { text, tokens } = scan;
-  const open = contexts.openAfter.standsWithin(text, span.end, Math.min(around.to, span.end + 5));
+  const open = contexts.openAfter.standsWithin(text, span.end, around.to);
   if (open && span.low !== null && (span.high === null || span.plain) && span.low >= rules.older_age) return true;
   const before = tokens[findTokenFrom(tokens, span.start) - 1];
   if (before === undefined || before.end > span.start || span.start - before.end > 2) return false;

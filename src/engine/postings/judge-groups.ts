@@ -20,6 +20,8 @@ export interface Surroundings {
   supported: boolean;
   /** 非男勿扰: a rejection of everybody else. */
   allBut: boolean;
+  /** 除女性外: what stands behind completes an exception. */
+  excepted: boolean;
   /** Sexes named in the same list. */
   sexes: Set<"男" | "女">;
   counted: boolean;
@@ -61,6 +63,7 @@ function lookAround(scan: Scan, index: number): Surroundings {
     mentioned: false,
     supported: false,
     allBut: false,
+    excepted: false,
     sexes: new Set(token?.word?.groups.flatMap((group) => group.sex ?? [])),
     counted: false,
     cued: false,

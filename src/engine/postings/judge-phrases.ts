@@ -63,7 +63,7 @@ function advance({ text }: Scan, slots: PhraseSlots, { start, end, part }: PartH
     const apart = start - before;
     if (apart < 0 || apart > phrase.within) return -1;
     const level = levelBetween(text, before - 1, start);
-    if (level > 3 || (level === 3 && apart > 0)) return -1;
+    if (level > 3 || (level === 3 && apart > 0 && !phrase.across)) return -1;
     whole = slots.starts[slot - 1] ?? 0;
   }
   if (index === phrase.parts - 1) return whole;

@@ -33,6 +33,7 @@ export interface Phrase {
   within: number;
   opens: boolean;
   denied: boolean;
+  across: boolean;
   unless: readonly string[];
 }
 
@@ -109,6 +110,7 @@ function addRoles(lexicon: Lexicon, rules: WordingRules): void {
     [ROLE.filler, phrasing.fillers],
     [ROLE.connective, phrasing.connectives],
     [ROLE.allBut, phrasing.all_but],
+    [ROLE.exceptAfter, phrasing.except_after],
     [ROLE.care, phrasing.cares_before],
     [ROLE.mentionBefore, phrasing.mentions_before],
     [ROLE.mentionAfter, phrasing.mentions_after],
@@ -163,6 +165,7 @@ function addPhrase(lexicon: Lexicon, say: string, { ground, lawful, rule }: Phra
     within: rule.within ?? DEFAULT_WITHIN,
     opens: rule.opens ?? true,
     denied: rule.denied ?? true,
+    across: rule.across ?? false,
     unless: rule.unless ?? [],
   };
   lexicon.slots += parts.length;

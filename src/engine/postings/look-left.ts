@@ -52,7 +52,11 @@ function stepLeft(walk: Walk, token: Token, index: number): boolean {
     around.opened = true;
     return false;
   }
-  if (hasRole(roles, ROLE.allBut) && apart === 0) around.allBut = true;
+  if (hasRole(roles, ROLE.allBut) && apart === 0) {
+    if (!around.excepted) around.allBut = true;
+    else around.ways.set("rejected", { start: token.start, end: walk.group.end });
+    return true;
+  }
   if (isMention(walk, token, index, apart, level)) {
     around.mentioned = true;
     return false;

@@ -48,6 +48,10 @@ function stepRight(walk: Walk, token: Token, next: boolean): boolean {
     around.mentioned = true;
     return hasRole(roles, ROLE.rejectAfter);
   }
+  if (next && apart === 0 && level === 0 && hasRole(roles, ROLE.exceptAfter)) {
+    around.excepted = true;
+    return false;
+  }
   if (isOpening(walk, token, distance, level)) {
     around.opened = true;
     return false;
@@ -88,6 +92,11 @@ function noteWay(walk: Walk, token: Token, distance: number, level: number): boo
   }
   if (hasRole(token.roles, ROLE.preferAfter) && distance <= REACH.prefer) {
     set("preferred");
+    return true;
+  }
+  // 女工急招
+  if (hasRole(token.roles, ROLE.hire) && distance === 0 && level === 0 && endsFragment(scan, token)) {
+    set("hired");
     return true;
   }
   return false;

@@ -32,6 +32,7 @@ export const ROLE = {
   support: 1 << 28,
   number: 1 << 29,
   quote: 1 << 30,
+  exceptAfter: 1 << 31,
 } as const;
 
 export const hasRole = (roles: number, role: number): boolean => (roles & role) !== 0;

@@ -29,6 +29,7 @@ export const cli = {
   cannotWrite: (path: string, code: string) =>
     `${path} 写不进去：${WRITE_REASONS[code] ?? `系统提示 ${code}，请换一个位置再试`}`,
   cannotRead: (code: string) => READ_REASONS[code] ?? `读不了这个文件（系统提示 ${code}），请复制一份到本机再试`,
+  bug: "程序出错了，这不是您的问题。请把下面几行和所用的文件发给维护人员：",
   brokenRules: "规则文件有误，不能评判；请按下列行列修改：",
   unknownStandard: (asked: string, known: readonly string[]) =>
     `没有标准“${asked}”。现有：${known.join("、")}；也可以给出规则文件夹的路径`,

@@ -1,44 +1,40 @@
 // What reports say around an assessment: names of verdicts, headings, labels.
 
-import type { Doubt } from "../../model/assessment.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Level, Outcome, Pending, Verdict } from "../../model/verdict.ts";
-
-const verdicts: Readonly<Record<Verdict, string>> = {
+const verdicts = {
   not_met: "不符合",
   partly_met: "部分符合",
   unanswered: "未填报",
   explain: "需说明",
   met: "符合",
   not_applicable: "不适用",
-};
+} as const;
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes = {
   fail: "未通过",
   unknown: "未填",
   deviation: "需说明",
   pass: "通过",
   not_applicable: "不适用",
   noted: "登记",
-};
+} as const;
 
-const levels: Readonly<Record<Level, string>> = {
+const levels = {
   redline: "红线",
   mandatory: "强制",
   general: "原则",
   optional: "建议",
   background: "背景",
-};
+} as const;
 
-const pending: Readonly<Record<Pending, string>> = { site: "待现场核", photo: "待看照片" };
+const pending = { site: "待现场核", photo: "待看照片" } as const;
 
-const doubtSeverities: Readonly<Record<Doubt["severity"], string>> = {
+const doubtSeverities = {
   correct: "需更正",
   site: "转现场",
   note: "提示",
-};
+} as const;
 
-const diagnosticSeverities: Readonly<Record<Diagnostic["severity"], string>> = { error: "错误", warning: "提醒" };
+const diagnosticSeverities = { error: "错误", warning: "提醒" } as const;
 
 export const report = {
   verdicts,
@@ -76,7 +72,7 @@ export const report = {
     scoreIsOpen: "低分把没填的都算未通过，高分都算通过；补填后区间会变窄",
     more: (parts: readonly string[]) => `另有${parts.join("、")}，见后`,
     doubts: (count: number) => `疑点${count}处`,
-    pending: (kind: Pending, count: number) => `${pending[kind]}${count}项`,
+    pending: (kind: keyof typeof pending, count: number) => `${pending[kind]}${count}项`,
     diagnostics: (count: number) => `读表问题${count}处`,
   },
 

@@ -1,7 +1,5 @@
 // What is said when a self-report, or an answer in it, cannot be read. Every sentence ends in what to do next.
 
-import type { Place } from "../../model/place.ts";
-
 const RESAVE_UTF8 = "请用记事本打开，“另存为”，编码选择 UTF-8，再重新运行";
 const ONE_NUMBER = "请只填一个数字，如 60";
 const WRITE_DATE = "请按 2024-04-10 的样子填写年月日";
@@ -12,6 +10,9 @@ const list = (words: readonly string[]) => words.map((word) => `“${word}”`).
 const meant = (guess: string | null) => (guess === null ? "" : `您是不是想写“${guess}”？`);
 
 /** How a sentence names a second place: 第3行第1列, or sheet and cell. */
+/** A line and column, or a cell. */
+type Place = { line: number; column: number } | { sheet: string; cell: string };
+
 function sayPlace(at: Place | undefined): string {
   if (at === undefined) return "另一处";
   return "line" in at ? `第${at.line}行第${at.column}列` : `工作表“${at.sheet}”的${at.cell}`;

@@ -1,4 +1,5 @@
-import { type Medium, padText } from "./medium.ts";
+import type { Medium } from "./medium.ts";
+import { padText } from "./pad-text.ts";
 
 /** A cell is its lines, each already no wider than its column. */
 export type Cell = readonly string[];

@@ -4,8 +4,9 @@ import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckResult, ClauseResult } from "../../model/assessment.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import { type Cell, columnWidths, drawTable } from "./draw-table.ts";
+import { hangText } from "./hang-text.ts";
 import { writeVerdict } from "./marks.ts";
-import { hangText, type Medium } from "./medium.ts";
+import type { Medium } from "./medium.ts";
 import { wrapText } from "./wrap-text.ts";
 import { writeCheck } from "./write-check.ts";
 
@@ -41,12 +42,12 @@ export function writeGapTable(
   return drawTable([report.gaps.clause, report.gaps.problem, report.gaps.nextStep], rows, widths, medium);
 }
 
-export function widthOfClause(medium: Medium): number {
+function widthOfClause(medium: Medium): number {
   return medium.columns < 72 ? 10 : 12;
 }
 
 /** Number, verdict, what only an inspector can settle, and the clause's topic. */
-export function writeClause(clause: ClauseResult, width: number, medium: Medium): Cell {
+function writeClause(clause: ClauseResult, width: number, medium: Medium): Cell {
   const wrap = (text: string) => wrapText(text, width, medium.measure);
   return [
     ...wrap(clause.id).map(medium.bold),

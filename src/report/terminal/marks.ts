@@ -1,6 +1,7 @@
 import { report } from "../../locale/zh-cn/report.ts";
 import type { Outcome, Verdict } from "../../model/verdict.ts";
-import type { Lead, Medium } from "./medium.ts";
+import type { Lead } from "./hang-text.ts";
+import type { Medium } from "./medium.ts";
 
 const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   not_met: "✗",

@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import stringWidth from "string-width";
 import type { Outcome, Verdict } from "../../model/verdict.ts";
-import { type Measure, wrapText } from "./wrap-text.ts";
+import { createMeasure, type Measure } from "./text-width.ts";
 
 const NARROWEST = 30;
 /** Wider lines are hard to read back to their beginning. */
@@ -30,7 +29,7 @@ export function prepareMedium(options: { columns: number; color: boolean; ascii:
     columns: Math.min(Math.max(Math.floor(options.columns), NARROWEST), WIDEST),
     isAscii: options.ascii,
     // Terminals that need --ascii draw “ ” — · two columns wide.
-    measure: createMeasure(!options.ascii),
+    measure: createMeasure(options.ascii),
     bold: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
     verdict: verdictPaints(chalk),
@@ -38,25 +37,6 @@ export function prepareMedium(options: { columns: number; color: boolean; ascii:
     arrow: options.ascii ? "->" : "→",
     bar: options.ascii ? "#" : "■",
     rule: options.ascii ? "=" : "━",
-  };
-}
-
-const COLOUR = /\u001b\[\d+m/gu;
-
-/** Sums up characters, each measured once: cleaned text has no sequences that are narrower than their parts. */
-function createMeasure(ambiguousIsNarrow: boolean): Measure {
-  const known = new Map<string, number>();
-  return (text) => {
-    let width = 0;
-    for (const character of text.replace(COLOUR, "")) {
-      let size = known.get(character);
-      if (size === undefined) {
-        size = stringWidth(character, { ambiguousIsNarrow });
-        known.set(character, size);
-      }
-      width += size;
-    }
-    return width;
   };
 }
 
@@ -80,29 +60,4 @@ function outcomePaints(chalk: ChalkInstance): Medium["outcome"] {
     not_applicable: (text) => chalk.dim(text),
     noted: (text) => chalk.dim(text),
   };
-}
-
-export interface Lead {
-  text: string;
-  paint?: Paint;
-}
-
-/** Text wrapped to `width`, after a lead that its further lines are indented by. */
-export function hangText(
-  lead: Lead,
-  text: string,
-  width: number,
-  medium: Medium,
-  paint: Paint = (line) => line,
-): string[] {
-  const indent = medium.measure(lead.text);
-  const paintLead = lead.paint ?? ((line: string) => line);
-  return wrapText(text, Math.max(width - indent, 2), medium.measure).map(
-    (line, index) => `${index === 0 ? paintLead(lead.text) : " ".repeat(indent)}${paint(line)}`,
-  );
-}
-
-/** Fills up with spaces to a number of columns. */
-export function padText(text: string, width: number, medium: Medium): string {
-  return text + " ".repeat(Math.max(width - medium.measure(text), 0));
 }

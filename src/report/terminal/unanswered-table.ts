@@ -3,10 +3,11 @@
 import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckResult, ClauseResult } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
+import { addPlace } from "./add-place.ts";
 import { type Cell, columnWidths, drawTable } from "./draw-table.ts";
-import { hangText, type Medium } from "./medium.ts";
+import { hangText } from "./hang-text.ts";
+import type { Medium } from "./medium.ts";
 import { wrapText } from "./wrap-text.ts";
-import { addPlace } from "./write-check.ts";
 
 const CLAUSE_WIDTH = 4;
 

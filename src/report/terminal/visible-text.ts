@@ -1,7 +1,7 @@
 import type { Assessment } from "../../model/assessment.ts";
 
 /** What could steer a terminal or hide text: controls, direction and zero-width marks, stacked accents, private use. */
-const UNSAFE = /[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSAFE = /[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Regional_Indicator}]/gu;
 const OF_LINES: readonly string[] = ["remedy", "text"];
 
 /** The text with everything unsafe written out, e.g. `\u{1B}`; line breaks and tabs become a space. */

@@ -1,13 +1,13 @@
 // Line breaking for Chinese with words, numbers and paths in between.
 
+import type { Measure } from "./text-width.ts";
+
 const OPENING = "“‘（《〈【〔「『［｛(\\[{<";
 const CLOSING = "”’）》〉】〕」』］｝，。、；：？！…—％)\\]}>,.;:!?%";
 const WORD = "A-Za-z0-9_+./\\\\:@=~#&*\\-";
 
 /** What stays on one line: a word, or a character with its punctuation; a number keeps its unit. */
 const UNIT = new RegExp(`[${OPENING}]*(?:[${WORD}]*[0-9]\\p{Script=Han}|[${WORD}]+|[^])[${CLOSING}]*`, "gu");
-
-export type Measure = (text: string) => number;
 
 /** Breaks text into lines of at most `width` columns; loses nothing but spaces at line ends. At least one line. */
 export function wrapText(text: string, width: number, measure: Measure): string[] {

@@ -1,8 +1,10 @@
 import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckResult } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
+import { addPlace } from "./add-place.ts";
+import { hangText } from "./hang-text.ts";
 import { leadCheck } from "./marks.ts";
-import { hangText, type Medium } from "./medium.ts";
+import type { Medium } from "./medium.ts";
 
 /** A check in lines: its words, what stands, what is missing, whose number decides, and where the answer is. */
 export function writeCheck(check: CheckResult, file: string, width: number, medium: Medium): string[] {
@@ -32,15 +34,4 @@ function sayFinding(check: CheckResult): [label: string, text: string][] {
     said.push([check.outcome === "not_applicable" ? gaps.notApplicable : gaps.reason, check.reason]);
   }
   return said;
-}
-
-/** Puts the place at the right edge of the last line, or below it where it does not fit. */
-export function addPlace(lines: readonly string[], place: string, width: number, medium: Medium): string[] {
-  const size = medium.measure(place);
-  if (size > width) return [...lines, ...hangText({ text: "" }, place, width, medium, medium.faint)];
-  const last = lines.at(-1) ?? "";
-  const free = width - medium.measure(last) - size;
-  return free < 2
-    ? [...lines, " ".repeat(width - size) + medium.faint(place)]
-    : [...lines.slice(0, -1), last + " ".repeat(free) + medium.faint(place)];
 }

@@ -2,7 +2,8 @@
 
 import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { hangText, type Medium } from "./medium.ts";
+import { hangText } from "./hang-text.ts";
+import type { Medium } from "./medium.ts";
 
 export function writeHead(assessment: Assessment, medium: Medium): string[] {
   const { standard, checklist, submission } = assessment;

@@ -1,4 +1,5 @@
-import { hangText, type Medium } from "./medium.ts";
+import { hangText } from "./hang-text.ts";
+import type { Medium } from "./medium.ts";
 
 /** `【差距】10条`: seen without colour too. */
 export function writeHeading(name: string, note: string, medium: Medium): string[] {

@@ -4,8 +4,10 @@ import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Pending } from "../../model/verdict.ts";
 import { VERDICTS } from "../../model/verdict.ts";
+import { hangText } from "./hang-text.ts";
 import { writeVerdict } from "./marks.ts";
-import { hangText, type Medium, type Paint, padText } from "./medium.ts";
+import type { Medium, Paint } from "./medium.ts";
+import { padText } from "./pad-text.ts";
 import { writeHeading } from "./write-heading.ts";
 
 const WORD_WIDTH = 10;
