@@ -1,5 +1,6 @@
 import { type Answer, isUnknown } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
+import type { Field } from "../model/standard.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** Why a condition ended as it did: what stands in the report, what is missing, where. */
@@ -9,9 +10,10 @@ export interface Finding {
   at?: Place;
 }
 
-export function findAnswer(label: string, unit: string, answer: Answer): Finding {
+/** `fields` name the parts of a record or row. */
+export function findAnswer(label: string, unit: string, answer: Answer, fields: readonly Field[] = []): Finding {
   if (isUnknown(answer)) return withPlace({ actual: [], missing: [label] }, answer.at);
-  return withPlace({ actual: [`${label}：${writeAnswer(answer, unit)}`], missing: [] }, answer.at);
+  return withPlace({ actual: [`${label}：${writeAnswer(answer, unit, fields)}`], missing: [] }, answer.at);
 }
 
 /** Joins findings in order; the first that has a place gives it. */

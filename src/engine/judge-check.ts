@@ -6,7 +6,8 @@ import type { Outcome } from "../model/verdict.ts";
 import type { CompiledCheck } from "./compile-standard.ts";
 import type { Environment } from "./environment.ts";
 import type { Reason, Reasons } from "./explanations.ts";
-import { type Finding, findAnswer, joinFindings } from "./finding.ts";
+import { type Finding, joinFindings } from "./finding.ts";
+import { explainSubject } from "./subject.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "./truth.ts";
 
 export interface JudgedCheck {
@@ -34,9 +35,7 @@ export function judgeCheck(compiled: CompiledCheck, env: Environment, reasons: R
 
 function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Judgement {
   const { check, pass, when } = compiled;
-  const shown = joinFindings(
-    compiled.shows.map((subject) => findAnswer(subject.label, subject.unit, subject.read(env, undefined))),
-  );
+  const shown = joinFindings(compiled.shows.map((subject) => explainSubject(subject, env, undefined)));
   shown.missing = [];
   const applies = when === null ? PASS : when.test(env, undefined);
   if (applies === FAIL) {

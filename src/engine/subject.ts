@@ -29,7 +29,7 @@ export interface SubjectReader {
 
 /** What a subject shows: its value, or which answers it lacks. */
 export function explainSubject(subject: SubjectReader, env: Environment, item: Answer | undefined): Finding {
-  const finding = findAnswer(subject.label, subject.unit, subject.read(env, item));
+  const finding = findAnswer(subject.label, subject.unit, subject.read(env, item), subject.fields);
   if (finding.missing.length > 0) return { ...finding, missing: subject.blanks(env) };
   const remark = subject.remark?.(env) ?? "";
   return { ...finding, actual: finding.actual.map((text) => `${text}${remark}`) };
@@ -97,14 +97,20 @@ function factReader(path: string, context: CompileContext): SubjectReader {
       ? (env: Environment) => env.answers.get(key) ?? UNANSWERED
       : (env: Environment) => answerAt(env.answers.get(key), rest);
   const described = describePath(fact, key, rest);
+  const isItem = fact?.type === "map" && rest.length > 0;
   return {
     ...described,
-    blanks: () => [described.label],
+    blanks: () => [isItem ? words.engine.within(plainName(fact.zh), described.label) : described.label],
     items: fact?.choices ?? [],
     fields: fact?.fields ?? (Array.isArray(fact?.item) ? fact.item : []),
     read,
     amount: (env) => rangeOf(read(env)),
   };
+}
+
+/** A label without what it explains in brackets. */
+function plainName(label: string): string {
+  return label.replace(/（[^）]*）$/u, "");
 }
 
 /** `info_equipment.公告栏` → 公告栏; `duty_systems.首问负责制.doc_date` → 首问负责制·文件日期. */

@@ -1,12 +1,13 @@
 import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import { writeDay, writeMonth } from "../model/day.ts";
+import type { Field } from "../model/standard.ts";
 
 /** Longest stretch of somebody's text that a result repeats. */
 const LONGEST = 120;
 
 /** An answer in the words of a report, e.g. `42平方米`, `2024-04-10`, `公告栏、大屏`. */
-export function writeAnswer(answer: Answer, unit = ""): string {
+export function writeAnswer(answer: Answer, unit = "", fields: readonly Field[] = []): string {
   switch (answer.kind) {
     case "unanswered":
     case "invalid":
@@ -28,8 +29,16 @@ export function writeAnswer(answer: Answer, unit = ""): string {
     case "rows":
       return words.engine.rows(answer.rows.length);
     case "map":
-      return shorten([...answer.entries].map(([item, inner]) => `${item} ${writeAnswer(inner)}`).join("，"));
+      return shorten(
+        [...answer.entries]
+          .map(([item, inner]) => `${nameOf(item, fields)} ${writeAnswer(inner, "", fields)}`)
+          .join("，"),
+      );
   }
+}
+
+function nameOf(key: string, fields: readonly Field[]): string {
+  return fields.find((field) => field.key === key)?.zh ?? key;
 }
 
 function writeList(items: readonly string[]): string {

@@ -1,12 +1,17 @@
 // gig-audit standard list
 
+import Table from "cli-table3";
 import { words } from "../../locale/index.ts";
 import { printData } from "../console.ts";
 import { findStandard, listReleased } from "../find-standard.ts";
 
+/** One row a released version: name, document, title, and the markets it judges. */
 export async function listStandards(): Promise<void> {
+  const table = new Table({ head: [...words.cli.standardColumns], style: { head: [], border: [] } });
   for (const name of listReleased()) {
-    const { title, document } = await findStandard(name);
-    printData(`${words.cli.standardLine(name, title, document)}\n`);
+    const { title, document, checklists } = await findStandard(name);
+    const counts = checklists.map(({ marketType, clauses }) => words.cli.clauseCount(marketType, clauses.length));
+    table.push([name, document, title, counts.join("\n")]);
   }
+  printData(`${table.toString()}\n`);
 }

@@ -83,7 +83,7 @@ function isBareGroup({ text, tokens }: Scan, index: number, group: Group): boole
   const closed = token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
   const behind =
     after !== undefined && after.start === token.end && levelBetween(text, token.end - 1, after.start) === 0;
-  const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective;
+  const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective | ROLE.group;
   const loose = strong | ROLE.number | ROLE.count | ROLE.cue | ROLE.filler | ROLE.occupation | ROLE.openAtEnd;
   if (closed || (behind && hasRole(after.roles, group.sex === null ? strong : loose))) return true;
   if (group.sex === null || before === undefined || before.end !== token.start) return false;

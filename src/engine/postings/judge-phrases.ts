@@ -37,7 +37,7 @@ export function judgePhrases(scan: Scan, slots: PhraseSlots, openness: OpennessR
   for (const hit of scan.hits) {
     scan.work.steps += 1;
     while (name < scan.tokens.length && (scan.tokens[name]?.end ?? 0) <= hit.start) name += 1;
-    if (liesInName(scan.tokens[name], hit)) continue;
+    if (hit.part.phrase.lawful === null && liesInName(scan.tokens[name], hit)) continue;
     const start = advance(scan, slots, hit);
     if (start >= 0) addPhrase(scan, result, openness, hit.part.phrase, start, hit.end);
   }

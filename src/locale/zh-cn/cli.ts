@@ -60,7 +60,8 @@ export const cli = {
   invalidValue: (name: string) => `“${name}”的值不对，加 --help 看用法`,
   excessArguments: () => "参数多了，加 --help 看用法",
   chooseCommand: "请写明要做什么，运行 gig-audit --help 看有哪些命令",
-  standardLine: (name: string, title: string, document: string) => `${name}  ${title}（${document}）`,
+  standardColumns: ["名称", "文号", "标题", "市场类型"],
+  clauseCount: (marketType: string, count: number) => `${marketType} ${count}条`,
   help: {
     titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" } as Record<
       string,
