@@ -3,6 +3,7 @@
 import { dirname } from "node:path";
 import { assess } from "../engine/assess.ts";
 import { type CompiledChecklist, compileChecklist } from "../engine/compile-standard.ts";
+import { openPostingJudge } from "../engine/postings/open-posting-judge.ts";
 import { words } from "../locale/index.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { type Day, parseDay } from "../model/day.ts";
@@ -41,7 +42,10 @@ export async function createJudge(options: JudgingOptions): Promise<Judge> {
     if (known !== undefined) return known;
     const scored =
       settings.scoreProfile === undefined ? standard : { ...standard, scoreProfile: settings.scoreProfile };
-    const compiled = compileChecklist(scored, checklistId, { parameters: settings.parameters });
+    const compiled = compileChecklist(scored, checklistId, {
+      parameters: settings.parameters,
+      postings: openPostingJudge(standard.wording),
+    });
     checklists.set(key, compiled);
     return compiled;
   };

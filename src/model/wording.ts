@@ -113,6 +113,10 @@ export interface PhrasingRules {
   fillers: readonly string[];
   connectives: readonly string[];
   /** 非…勿扰: the word before the group that turns a rejection into a limit. */
+  /** Letters after 男、女 that make the name of a thing (女鞋). */
+  goods: readonly string[];
+  /** Endings of people's trades (女编织工). */
+  trade_endings: readonly string[];
   all_but: readonly string[];
   /** 除…外: completes the exception. */
   except_after: readonly string[];
@@ -239,6 +243,8 @@ export interface WordingRules {
   openness: OpennessRules;
   /** Proper names and things that only look like a group of people. */
   names: readonly string[];
+  /** Surname and title: a contact or an employer (王女士). */
+  persons: readonly string[];
   occupations: readonly string[];
   grounds: readonly GroundRule[];
   ages: AgeRules;

@@ -21,6 +21,8 @@ const SECTIONS = [
   "phrasing",
   "openness",
   "names",
+  "surnames",
+  "titles",
   "occupations",
   "ages",
   "support",
@@ -29,17 +31,18 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
+const WORD_LISTS: ReadonlySet<Section> = new Set(["names", "surnames", "titles", "occupations", "support"]);
 const SEVERITIES: readonly FindingSeverity[] = ["red", "grey", "unlawful"];
 
-const KEYS = {
+const KEYS: Readonly<Partial<Record<Section, string>>> = {
   phrasing:
-    "limits requires hires calls rejects_before rejects_after rejects_at_end prefers_before prefers_after suits counts cues fillers connectives all_but except_after cares_before mentions_before mentions_after",
+    "limits requires hires calls rejects_before rejects_after rejects_at_end prefers_before prefers_after suits counts cues fillers connectives goods trade_endings all_but except_after cares_before mentions_before mentions_after",
   openness:
     "opens_before opens_after opens_at_end negations forbids about quoting warnings denials charges denial_links list_denials",
   ages: "ground law rewrite minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",
   content: "empty deferred title skill place hours pay pay_method labels",
   normalisation: "characters spellings keep",
-} as const;
+};
 
 /**
  * Puts the files of a wording folder together: `grounds` of all files follow each other in the order of the file names,
@@ -60,18 +63,22 @@ export function assembleWording(files: Record<string, unknown>): WordingRules | 
     }
   }
   for (const key of SECTIONS) if (!sections.has(key)) throw new Error(`wording: ${key}: no file has this key`);
-  // each section was read above by its own reader
-  return { ...(Object.fromEntries(sections) as unknown as Omit<WordingRules, "grounds">), grounds };
+  const { surnames, titles, ...rest } = Object.fromEntries(sections) as unknown as ReadSections;
+  const persons = surnames.flatMap((surname) => titles.map((title) => surname + title));
+  return { ...rest, persons, grounds };
 }
+
+/** The sections as their readers give them. */
+type ReadSections = Omit<WordingRules, "grounds" | "persons"> & { surnames: string[]; titles: string[] };
 
 function listOf<Item>(value: unknown, at: At, read: (item: unknown, at: At) => Item): Item[] {
   return shape.asList(value, at).map((item, index) => read(item, shape.inside(at, String(index))));
 }
 
 function readSection(section: Section, value: unknown, at: At): unknown {
-  if (section === "names" || section === "occupations" || section === "support") return shape.asWords(value, at);
+  if (WORD_LISTS.has(section)) return shape.asWords(value, at);
   if (section === "lawful") return listOf(value, at, readLawful);
-  const mapping = shape.withKeys(shape.asMapping(value, at), KEYS[section].split(" "), [], at);
+  const mapping = shape.withKeys(shape.asMapping(value, at), (KEYS[section] ?? "").split(" "), [], at);
   if (section === "ages") return readAges(mapping, at);
   const words = shape.splitWordLists(mapping, at) as shape.Mapping;
   if (section === "normalisation") checkPairs(words["characters"] as string[], shape.inside(at, "characters"));

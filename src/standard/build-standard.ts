@@ -43,11 +43,11 @@ export function buildStandard(ruleFiles: readonly RuleFile[], source: string | n
   const files = new Map<string, ParsedRuleFile>();
   for (const ruleFile of ruleFiles) {
     const kind = kindOf(ruleFile.path);
-    if (kind === "beside" || kind === "regions" || kind === "wording") continue;
+    if (kind === "beside" || kind === "regions") continue;
     const file = parseRuleFile(ruleFile, problems);
     if (file.value === undefined) continue;
     if (kind === null) problems.push(problemAtTop(file, "rule-file-unknown", words.standard.fileUnknown(file.path)));
-    else if (validateRuleFile(kind, file, problems)) files.set(file.path, file);
+    else if (kind === "wording" || validateRuleFile(kind, file, problems)) files.set(file.path, file);
   }
   for (const path of ["standard.yaml", "parameters.yaml", "definitions.yaml", "score.yaml"]) {
     if (ruleFiles.some((file) => file.path === path)) continue;

@@ -3,7 +3,8 @@
 import { type FindingSeverity, WAYS, type Way } from "../../model/wording.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPureFragment } from "./fragment-purity.ts";
-import type { Group } from "./lexicon.ts";
+import type { Group, Lexicon } from "./lexicon.ts";
+import type { NormalText } from "./normalise-text.ts";
 import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
 import { hasRole, ROLE } from "./roles.ts";
@@ -28,18 +29,20 @@ export interface Surroundings {
   cued: boolean;
 }
 
+/** 工 in 工资, 工作, 工厂 ends no trade. */
+const FOLLOWING_GOODS = new Set("资作厂地具业程时期龄会".split("").map((letter) => letter.charCodeAt(0)));
 /** Letters within which 男工也可 opens 招女工. */
 const OPENING_REACH = 14;
 
 /** Judges every group word of the text. */
-export function judgeGroups(scan: Scan): Candidate[] {
+export function judgeGroups(scan: Scan, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const opened: { sex: "男" | "女"; start: number }[] = [];
   scan.tokens.forEach((token, index) => {
     if (!hasRole(token.roles, ROLE.group) || isTalk(scan, token)) return;
     const around = lookAround(scan, index);
     for (const group of token.word?.groups ?? []) {
-      if (group.bare && !isBareGroup(scan, index, group)) continue;
+      if (group.bare && !isBareGroup(scan, lexicon, index, group)) continue;
       if (around.opened) {
         if (group.sex !== null) opened.push({ sex: group.sex, start: token.start });
         continue;
@@ -76,7 +79,7 @@ function lookAround(scan: Scan, index: number): Surroundings {
 }
 
 /** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
-function isBareGroup({ text, tokens }: Scan, index: number, group: Group): boolean {
+function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: number, group: Group): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
@@ -86,10 +89,24 @@ function isBareGroup({ text, tokens }: Scan, index: number, group: Group): boole
   const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective | ROLE.group;
   const loose = strong | ROLE.number | ROLE.count | ROLE.cue | ROLE.filler | ROLE.occupation | ROLE.openAtEnd;
   if (closed || (behind && hasRole(after.roles, group.sex === null ? strong : loose))) return true;
+  if (group.sex !== null && namesTrade(text, lexicon, token.end)) return true;
   if (group.sex === null || before === undefined || before.end !== token.start) return false;
   if (behind && hasRole(after.roles, ROLE.mentionAfter)) return false;
   const limiting = ROLE.limit | ROLE.require | ROLE.hire | ROLE.rejectBefore | ROLE.preferBefore;
   return hasRole(before.roles, limiting) && levelBetween(text, before.end - 1, token.start) <= 1;
+}
+
+/** Most letters of an unlisted trade before its ending (女编织工). */
+const LONGEST_TRADE = 4;
+
+function namesTrade(text: NormalText, { goods, trades }: Lexicon, start: number): boolean {
+  if (goods.endAt(text, start) >= 0) return false;
+  for (let at = start; at <= start + LONGEST_TRADE && at < text.length; at += 1) {
+    if (levelBetween(text, start - 1, at) > 0) return false;
+    const end = trades.endAt(text, at);
+    if (end >= 0) return end >= text.length || levelBetween(text, end - 1, end) > 0 || !FOLLOWING_GOODS.has(text.codes[end] ?? 0);
+  }
+  return false;
 }
 
 function judgeGroup(scan: Scan, token: Token, group: Group, around: Surroundings): Candidate | null {

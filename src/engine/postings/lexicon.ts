@@ -11,6 +11,7 @@ import type {
 } from "../../model/wording.ts";
 import { checkPatternSafety } from "./pattern-safety.ts";
 import { ROLE } from "./roles.ts";
+import { WordList } from "./word-list.ts";
 import { WordTrie } from "./word-trie.ts";
 
 export interface Group {
@@ -62,13 +63,23 @@ export interface Lexicon {
   trie: WordTrie<Word>;
   numberParts: PhrasePart[];
   slots: number;
+  goods: WordList;
+  trades: WordList;
 }
 
 const DEFAULT_WITHIN = 5;
+/** Most words are only the name of something: they share one empty list. */
+const NONE: never[] = [];
 
 /** Compiles the rule words. Throws on a pattern that is not safe. */
 export function buildLexicon(rules: WordingRules): Lexicon {
-  const lexicon: Lexicon = { trie: new WordTrie(), numberParts: [], slots: 0 };
+  const lexicon: Lexicon = {
+    trie: new WordTrie(),
+    numberParts: [],
+    slots: 0,
+    goods: new WordList(rules.phrasing.goods),
+    trades: new WordList(rules.phrasing.trade_endings),
+  };
   addRoles(lexicon, rules);
   for (const ground of rules.grounds) {
     for (const group of ground.groups ?? []) addGroup(lexicon, rules, ground, group);
@@ -78,7 +89,8 @@ export function buildLexicon(rules: WordingRules): Lexicon {
     for (const { severity, trigger, pattern } of ground.patterns ?? []) {
       const unsafe = checkPatternSafety(pattern);
       if (unsafe !== null) throw new Error(`wording rules: ${ground.ground}: pattern ${pattern}: ${unsafe}`);
-      wordOf(lexicon, trigger).patterns.push({ ground, severity, pattern: new RegExp(pattern, "u") });
+      const word = wordOf(lexicon, trigger);
+      word.patterns = [...word.patterns, { ground, severity, pattern: new RegExp(pattern, "u") }];
     }
   }
   for (const lawful of rules.lawful) {
@@ -89,7 +101,7 @@ export function buildLexicon(rules: WordingRules): Lexicon {
 }
 
 function wordOf(lexicon: Lexicon, text: string): Word {
-  return lexicon.trie.add(text, () => ({ text, roles: 0, groups: [], parts: [], patterns: [] }));
+  return lexicon.trie.add(text, () => ({ text, roles: 0, groups: NONE, parts: NONE, patterns: NONE }));
 }
 
 function addRoles(lexicon: Lexicon, rules: WordingRules): void {
@@ -123,6 +135,7 @@ function addRoles(lexicon: Lexicon, rules: WordingRules): void {
     [ROLE.quote, openness.quoting],
     [ROLE.warning, openness.warnings],
     [ROLE.name, rules.names],
+    [ROLE.name | ROLE.care, rules.persons],
     [ROLE.occupation, rules.occupations],
     [ROLE.support, rules.support],
   ];
@@ -137,13 +150,13 @@ function addGroup(lexicon: Lexicon, rules: WordingRules, ground: GroundRule, rul
   for (const text of words) {
     const word = wordOf(lexicon, text);
     word.roles |= ROLE.group;
-    if (!word.groups.some((group) => group.ground === ground && group.as === rule.as)) word.groups.push(plain);
+    if (!word.groups.some((group) => group.ground === ground && group.as === rule.as)) word.groups = [...word.groups, plain];
     for (const ending of rule.not_before ?? []) wordOf(lexicon, text + ending).roles |= ROLE.name;
   }
   for (const text of rule.bare ?? []) {
     const word = wordOf(lexicon, text);
     word.roles |= ROLE.group;
-    word.groups.push({ ...plain, bare: true });
+    word.groups = [...word.groups, { ...plain, bare: true }];
   }
 }
 
@@ -173,7 +186,10 @@ function addPhrase(lexicon: Lexicon, say: string, { ground, lawful, rule }: Phra
     for (const word of part.split("/")) {
       const number = /^\{(?:数|(\d+)以上)\}$/.exec(word);
       if (number !== null) lexicon.numberParts.push({ phrase, index, least: Number(number[1] ?? 1) });
-      else if (word !== "") wordOf(lexicon, word).parts.push({ phrase, index, least: 0 });
+      else if (word !== "") {
+        const entry = wordOf(lexicon, word);
+        entry.parts = [...entry.parts, { phrase, index, least: 0 }];
+      }
     }
   });
 }

@@ -30,6 +30,11 @@ type ListName =
 export type AgeLists = Record<ListName, WordList>;
 
 const OLDEST = 99;
+/** What a number without 岁 must be to be taken for an age. */
+const YOUNGEST = 16;
+const YOUNGEST_LIMIT = 28;
+const OLDEST_LIMIT = 70;
+const NARROWEST_RANGE = 8;
 const LABEL_REACH = 8;
 /** 50多岁, 50来岁, 50几岁. */
 const VAGUE = new Set("多来几余".split("").map((letter) => letter.charCodeAt(0)));
@@ -83,13 +88,26 @@ function readAge(scan: Scan, lists: AgeLists, at: number): AgeSpan | null {
   if (first === null) return null;
   const second = readSecond(scan, lists, first.end);
   const labelled = hasLabel(scan, lists, at);
-  if (!(first.unit || second?.unit || (labelled && first.value >= 10))) return null;
+  if (!(first.unit || second?.unit || (labelled && first.value >= 10))) return readBareAge(scan, lists, { at, first, second });
   const start = startOf(scan, lists, at);
   if (second !== null) {
     const after = endOfMark(scan, lists.upper_after, second.end);
     return { start, end: after ?? second.end, low: first.value, high: second.value, plain: false, below: false };
   }
   return boundOf(scan, lists, { at, start, amount: first });
+}
+
+/** Without 岁 an age stands alone in its sentence part: 55以下, 22到35. */
+function readBareAge({ text }: Scan, lists: AgeLists, { at, first: low, second }: { at: number; first: Amount; second: Amount | null }): AgeSpan | null {
+  if (at > 0 && levelBetween(text, at - 1, at) === 0) return null;
+  const last = second ?? low;
+  const mark = lists.upper_after.endAt(text, last.end);
+  const end = mark < 0 ? last.end : mark;
+  if (end < text.length && levelBetween(text, end - 1, end) === 0) return null;
+  if (last.value < YOUNGEST_LIMIT || last.value > OLDEST_LIMIT) return null;
+  if (second === null) return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
+  if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
+  return { start: at, end, low: low.value, high: second.value, plain: false, below: false };
 }
 
 /** The other end of a range: 18-45岁, 18岁至45岁, 18周岁以上45周岁以下. */

@@ -15,7 +15,9 @@ export interface Letters {
 
 export class WordTrie<Entry> {
   readonly #root = new Int32Array(0x10000);
-  readonly #next: Map<number, number>[] = [new Map()];
+  /** Node and code unit together → next node: one map is far cheaper to build than one for each node. */
+  readonly #next = new Map<number, number>();
+  #nodes = 1;
   readonly #entries: (Entry | undefined)[] = [undefined];
 
   /** Adds a word and gives the entry that stands for it, made by `create` the first time. */
@@ -28,13 +30,13 @@ export class WordTrie<Entry> {
   }
 
   #step(from: number, code: number): number {
-    const known = from === 0 ? this.#root[code] : this.#next[from]?.get(code);
+    const known = from === 0 ? this.#root[code] : this.#next.get(from * 0x10000 + code);
     if (known !== undefined && known !== 0) return known;
-    const node = this.#next.length;
-    this.#next.push(new Map());
+    const node = this.#nodes;
+    this.#nodes += 1;
     this.#entries.push(undefined);
     if (from === 0) this.#root[code] = node;
-    else this.#next[from]?.set(code, node);
+    else this.#next.set(from * 0x10000 + code, node);
     return node;
   }
 
@@ -52,7 +54,7 @@ export class WordTrie<Entry> {
       const entry = this.#entries[node];
       if (entry !== undefined) found(entry, end);
       if (end >= letters.length || letters.joins[end] === 0) return;
-      node = this.#next[node]?.get(letters.codes[end] ?? 0) ?? 0;
+      node = this.#next.get(node * 0x10000 + (letters.codes[end] ?? 0)) ?? 0;
       end += 1;
       work.steps += 1;
     }
