@@ -51,6 +51,8 @@ export interface Word {
   groups: Group[];
   parts: PhrasePart[];
   patterns: CompiledPattern[];
+  /** Endings that make it the name of a thing (东北人＋饺子馆): kept once a rule, not once a word. */
+  names: WordTrie<Word> | null;
 }
 
 export interface CompiledPattern {
@@ -101,7 +103,7 @@ export function buildLexicon(rules: WordingRules): Lexicon {
 }
 
 function wordOf(lexicon: Lexicon, text: string): Word {
-  return lexicon.trie.add(text, () => ({ text, roles: 0, groups: NONE, parts: NONE, patterns: NONE }));
+  return lexicon.trie.add(text, () => ({ text, roles: 0, groups: NONE, parts: NONE, patterns: NONE, names: null }));
 }
 
 function addRoles(lexicon: Lexicon, rules: WordingRules): void {
@@ -147,17 +149,28 @@ function addGroup(lexicon: Lexicon, rules: WordingRules, ground: GroundRule, rul
   const words = [...(rule.words ?? [])];
   for (const stem of rule.stems ?? []) for (const ending of rule.endings ?? []) words.push(stem + ending);
   for (const stem of rule.with_occupations ?? []) for (const work of rules.occupations) words.push(stem + work);
+  const names = compileNames(rule.not_before ?? []);
   for (const text of words) {
     const word = wordOf(lexicon, text);
     word.roles |= ROLE.group;
-    if (!word.groups.some((group) => group.ground === ground && group.as === rule.as)) word.groups = [...word.groups, plain];
-    for (const ending of rule.not_before ?? []) wordOf(lexicon, text + ending).roles |= ROLE.name;
+    if (!word.groups.some((group) => group.ground === ground && group.as === rule.as))
+      word.groups = [...word.groups, plain];
+    if (names !== null) word.names = names;
   }
   for (const text of rule.bare ?? []) {
     const word = wordOf(lexicon, text);
     word.roles |= ROLE.group;
     word.groups = [...word.groups, { ...plain, bare: true }];
   }
+}
+
+function compileNames(endings: readonly string[]): WordTrie<Word> | null {
+  if (endings.length === 0) return null;
+  const names = new WordTrie<Word>();
+  for (const text of endings) {
+    names.add(text, () => ({ text, roles: ROLE.name, groups: NONE, parts: NONE, patterns: NONE, names: null }));
+  }
+  return names;
 }
 
 interface PhraseSource {

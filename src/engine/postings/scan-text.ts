@@ -72,14 +72,21 @@ function continuesNumber(text: NormalText, at: number): boolean {
 
 /** Records what starts at `at`; the longest word with a role is the token. */
 function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean): Token | null {
-  let longest: Token | null = null;
+  const found: { longest: Token | null } = { longest: null };
+  const consider = (word: Word, end: number) => {
+    if (end < (found.longest?.end ?? 0) || splitsWord(scan, lexicon, at, end)) return;
+    const roles = end === found.longest?.end ? word.roles | found.longest.roles : word.roles;
+    found.longest = { start: at, end, roles, word, value: 0 };
+  };
   lexicon.trie.visit(scan.text, at, scan.work, (word, end) => {
     for (const part of word.parts) scan.hits.push({ start: at, end, part });
     if (word.patterns.length > 0) scan.triggers.push({ start: at, word });
-    if (!wantsToken || word.roles === 0 || splitsWord(scan, lexicon, at, end)) return;
-    longest = { start: at, end, roles: word.roles, word, value: 0 };
+    if (!wantsToken || word.roles === 0) return;
+    consider(word, end);
+    if (word.names === null || end >= scan.text.length || scan.text.joins[end] === 0) return;
+    word.names.visit(scan.text, end, scan.work, consider);
   });
-  return longest;
+  return found.longest;
 }
 
 /** A word across a gap must not break a longer word that begins behind the gap (招女 工资). */
