@@ -18,6 +18,8 @@ interface Walk {
   anchor: number;
   /** Right end of the list of groups. */
   origin: number;
+  /** The token before joins what follows (和、及). */
+  linked: boolean;
 }
 
 const COMPANION = ROLE.connective | ROLE.filler | ROLE.number | ROLE.count | ROLE.occupation | ROLE.cue | ROLE.support;
@@ -26,7 +28,7 @@ const COMPANION = ROLE.connective | ROLE.filler | ROLE.number | ROLE.count | ROL
 export function lookRight(scan: Scan, index: number, around: Surroundings): void {
   const group = scan.tokens[index];
   if (group === undefined) return;
-  const walk: Walk = { scan, around, group, anchor: group.end, origin: group.end };
+  const walk: Walk = { scan, around, group, anchor: group.end, origin: group.end, linked: false };
   for (let after = index + 1; after < scan.tokens.length; after += 1) {
     const token = scan.tokens[after];
     scan.work.steps += 1;
@@ -58,14 +60,15 @@ function stepRight(walk: Walk, token: Token, next: boolean): boolean {
   }
   if (noteWay(walk, token, distance, level)) return false;
   if (hasRole(roles, ROLE.support) && apart <= 1) around.supported = true;
-  if (hasRole(roles, ROLE.group)) return stepOverGroup(walk, token, apart, level);
+  if (hasRole(roles, ROLE.group)) return stepOverGroup(walk, token, apart);
   if (hasRole(roles, ROLE.limit | ROLE.hire | ROLE.rejectBefore) && !hasRole(roles, COMPANION)) return false;
   noteCompanion(walk, token, apart, level, next);
+  walk.linked = hasRole(roles, ROLE.connective);
   return true;
 }
 
-function stepOverGroup(walk: Walk, token: Token, apart: number, level: number): boolean {
-  if (apart > 0 && level >= 0) return false;
+function stepOverGroup(walk: Walk, token: Token, apart: number): boolean {
+  if (apart > 0 && !walk.linked) return false;
   for (const { sex } of token.word?.groups ?? []) if (sex !== null) walk.around.sexes.add(sex);
   walk.anchor = token.end;
   walk.origin = token.end;

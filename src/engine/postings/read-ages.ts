@@ -33,6 +33,7 @@ const OLDEST = 99;
 /** What a number without 岁 must be to be taken for an age. */
 const YOUNGEST = 16;
 const YOUNGEST_LIMIT = 28;
+const YOUNGEST_ADMITTED = 12;
 const OLDEST_LIMIT = 70;
 const NARROWEST_RANGE = 8;
 const LABEL_REACH = 8;
@@ -49,6 +50,7 @@ export function compileAgeLists(rules: AgeRules): AgeLists {
     lower_before: new WordList(rules.lower_before),
     lower_after: new WordList(rules.lower_after),
     below_before: new WordList(rules.below_before),
+    open_after: new WordList(rules.open_after),
   };
 }
 
@@ -103,8 +105,10 @@ function readBareAge({ text }: Scan, lists: AgeLists, { at, first: low, second }
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
   const end = mark < 0 ? last.end : mark;
-  if (end < text.length && levelBetween(text, end - 1, end) === 0) return null;
-  if (last.value < YOUNGEST_LIMIT || last.value > OLDEST_LIMIT) return null;
+  const opened = mark < 0 ? -1 : lists.open_after.endAt(text, end);
+  const stop = opened < 0 ? end : opened;
+  if (stop < text.length && levelBetween(text, stop - 1, stop) === 0) return null;
+  if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
   if (second === null) return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
   return { start: at, end, low: low.value, high: second.value, plain: false, below: false };
