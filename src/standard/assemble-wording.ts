@@ -81,9 +81,9 @@ function readSection(section: Section, value: unknown, at: At): unknown {
   const mapping = shape.withKeys(shape.asMapping(value, at), (KEYS[section] ?? "").split(" "), [], at);
   if (section === "ages") return readAges(mapping, at);
   const words = shape.splitWordLists(mapping, at) as shape.Mapping;
-  if (section === "normalisation") checkPairs(words["characters"] as string[], shape.inside(at, "characters"));
+  if (section === "normalisation") checkPairs(words.characters as string[], shape.inside(at, "characters"));
   if (section === "content") {
-    shape.withKeys(shape.asMapping(words["labels"], at), POSTING_CONTENTS, [], shape.inside(at, "labels"));
+    shape.withKeys(shape.asMapping(words.labels, at), POSTING_CONTENTS, [], shape.inside(at, "labels"));
   }
   return words;
 }
@@ -104,8 +104,8 @@ function readAges(mapping: shape.Mapping, at: At): AgeRules {
     ...words,
     law: shape.asTexts(law, shape.inside(at, "law")),
     minors: {
-      child: readNamed(pair["child"], shape.inside(at, "minors.child")),
-      juvenile: readNamed(pair["juvenile"], shape.inside(at, "minors.juvenile")),
+      child: readNamed(pair.child, shape.inside(at, "minors.child")),
+      juvenile: readNamed(pair.juvenile, shape.inside(at, "minors.juvenile")),
     },
   };
 }
@@ -113,9 +113,9 @@ function readAges(mapping: shape.Mapping, at: At): AgeRules {
 function readNamed(value: unknown, at: At): MinorRule {
   const mapping = shape.withKeys(shape.asMapping(value, at), ["ground", "law", "rewrite"], [], at);
   return {
-    ground: shape.asText(mapping["ground"], shape.inside(at, "ground")),
-    law: shape.asTexts(mapping["law"], shape.inside(at, "law")),
-    rewrite: shape.asText(mapping["rewrite"], shape.inside(at, "rewrite")),
+    ground: shape.asText(mapping.ground, shape.inside(at, "ground")),
+    law: shape.asTexts(mapping.law, shape.inside(at, "law")),
+    rewrite: shape.asText(mapping.rewrite, shape.inside(at, "rewrite")),
   };
 }
 
@@ -134,12 +134,12 @@ const GROUP_WORDS = ["words", "stems", "endings", "bare", "with_occupations", "n
 function readGroup(value: unknown, at: At): GroupRule {
   const mapping = shape.withKeys(shape.asMapping(value, at), ["as"], [...GROUP_WORDS, "sex"], at);
   const as: GroupRule["as"] = {};
-  for (const [name, severity] of Object.entries(shape.asMapping(mapping["as"], shape.inside(at, "as")))) {
+  for (const [name, severity] of Object.entries(shape.asMapping(mapping.as, shape.inside(at, "as")))) {
     const where = shape.inside(at, `as.${name}`);
     as[shape.asOneOf(name, WAYS, where)] = shape.asOneOf(severity, SEVERITIES, where);
   }
   const group: GroupRule = { as };
-  if (mapping["sex"] !== undefined) group.sex = shape.asOneOf(mapping["sex"], ["男", "女"], shape.inside(at, "sex"));
+  if (mapping.sex !== undefined) group.sex = shape.asOneOf(mapping.sex, ["男", "女"], shape.inside(at, "sex"));
   for (const name of GROUP_WORDS) {
     if (mapping[name] !== undefined) group[name] = shape.asWords(mapping[name], shape.inside(at, name));
   }
@@ -150,11 +150,11 @@ function readPhrase(value: unknown, at: At): PhraseRule {
   const optional = ["unless", "within", "opens", "denied", "across"];
   const mapping = shape.withKeys(shape.asMapping(value, at), ["severity", "says"], optional, at);
   const phrase: PhraseRule = {
-    severity: shape.asOneOf(mapping["severity"], SEVERITIES, shape.inside(at, "severity")),
-    says: shape.asTexts(mapping["says"], shape.inside(at, "says")),
+    severity: shape.asOneOf(mapping.severity, SEVERITIES, shape.inside(at, "severity")),
+    says: shape.asTexts(mapping.says, shape.inside(at, "says")),
   };
-  if (mapping["unless"] !== undefined) phrase.unless = shape.asWords(mapping["unless"], shape.inside(at, "unless"));
-  if (mapping["within"] !== undefined) phrase.within = shape.asNumber(mapping["within"], shape.inside(at, "within"));
+  if (mapping.unless !== undefined) phrase.unless = shape.asWords(mapping.unless, shape.inside(at, "unless"));
+  if (mapping.within !== undefined) phrase.within = shape.asNumber(mapping.within, shape.inside(at, "within"));
   for (const name of ["opens", "denied", "across"] as const)
     if (mapping[name] !== undefined) phrase[name] = mapping[name] === true;
   return phrase;
@@ -163,9 +163,9 @@ function readPhrase(value: unknown, at: At): PhraseRule {
 function readPattern(value: unknown, at: At): { severity: FindingSeverity; trigger: string; pattern: string } {
   const mapping = shape.withKeys(shape.asMapping(value, at), ["severity", "trigger", "pattern"], [], at);
   return {
-    severity: shape.asOneOf(mapping["severity"], SEVERITIES, shape.inside(at, "severity")),
-    trigger: shape.asText(mapping["trigger"], shape.inside(at, "trigger")),
-    pattern: shape.asText(mapping["pattern"], shape.inside(at, "pattern")),
+    severity: shape.asOneOf(mapping.severity, SEVERITIES, shape.inside(at, "severity")),
+    trigger: shape.asText(mapping.trigger, shape.inside(at, "trigger")),
+    pattern: shape.asText(mapping.pattern, shape.inside(at, "pattern")),
   };
 }
 
@@ -177,15 +177,15 @@ function readLawful(value: unknown, at: At): LawfulGround {
     at,
   );
   const lawful: LawfulGround = {
-    name: shape.asText(mapping["name"], shape.inside(at, "name")),
-    law: shape.asTexts(mapping["law"], shape.inside(at, "law")),
-    grounds: shape.asWords(mapping["grounds"], shape.inside(at, "grounds")),
-    becomes: shape.asOneOf(mapping["becomes"], ["none", "grey"], shape.inside(at, "becomes")),
+    name: shape.asText(mapping.name, shape.inside(at, "name")),
+    law: shape.asTexts(mapping.law, shape.inside(at, "law")),
+    grounds: shape.asWords(mapping.grounds, shape.inside(at, "grounds")),
+    becomes: shape.asOneOf(mapping.becomes, ["none", "grey"], shape.inside(at, "becomes")),
   };
-  if (mapping["words"] !== undefined) lawful.words = shape.asWords(mapping["words"], shape.inside(at, "words"));
-  if (mapping["sex"] !== undefined) lawful.sex = shape.asOneOf(mapping["sex"], ["男", "女"], shape.inside(at, "sex"));
-  if (mapping["load"] !== undefined) {
-    lawful.load = shape.splitWordLists(shape.asMapping(mapping["load"], at), shape.inside(at, "load")) as NonNullable<
+  if (mapping.words !== undefined) lawful.words = shape.asWords(mapping.words, shape.inside(at, "words"));
+  if (mapping.sex !== undefined) lawful.sex = shape.asOneOf(mapping.sex, ["男", "女"], shape.inside(at, "sex"));
+  if (mapping.load !== undefined) {
+    lawful.load = shape.splitWordLists(shape.asMapping(mapping.load, at), shape.inside(at, "load")) as NonNullable<
       LawfulGround["load"]
     >;
   }

@@ -49,11 +49,11 @@ export const mentions: Operator<"mentions"> = (wanted, subject) => {
 
 function sizeOf(answer: Answer): Range | null {
   switch (answer.kind) {
-    case "list":
-      return {
-        low: answer.items.length,
-        high: answer.items.length + answer.unread.length,
-      };
+    case "list": {
+      // An item nobody could match to a choice is still there.
+      const size = answer.items.length + answer.unread.length;
+      return { low: size, high: size };
+    }
     case "rows":
       return { low: answer.rows.length, high: answer.rows.length };
     case "none":

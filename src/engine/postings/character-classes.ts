@@ -13,7 +13,7 @@ for (const mark of "：:") SEPARATORS.set(mark, GAP.colon);
 for (const mark of "。！!？?") SEPARATORS.set(mark, GAP.sentence);
 for (const mark of "\n\r\u2028\u2029\u0085\v\f") SEPARATORS.set(mark, GAP.line);
 
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\uFE00-\uFE0F]$/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\p{VS}]$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** Classifies one code point; `plain` maps traditional and look-alike characters to their plain form. */

@@ -43,7 +43,7 @@ export function compileContentJudge(rules: WordingRules): ContentJudge {
   };
 
   const statesWithin = (kind: PostingContentKind, parts: readonly string[], folded: string): boolean => {
-    if (parts.some((part) => states(kind, valueOf(part, content.labels[kind])))) return true;
+    if (parts.some((part) => states(kind, behindLabel(part, content.labels[kind])))) return true;
     // hours and pay may run across a comma: 每天8小时，200元一天
     if (kind === "title" || kind === "place") return parts.some((part) => tests[kind](part, false));
     return tests[kind](folded, false);
@@ -69,7 +69,7 @@ export function compileContentJudge(rules: WordingRules): ContentJudge {
 }
 
 /** What stands behind the label of a part (工作地点：…), or nothing. */
-function valueOf(part: string, labels: readonly string[]): string {
+function behindLabel(part: string, labels: readonly string[]): string {
   const colon = part.indexOf(":");
   if (colon <= 0) return "";
   const label = stripMarks(part.slice(0, colon));

@@ -4,9 +4,9 @@ import { type FindingSeverity, WAYS, type Way } from "../../model/wording.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPureFragment } from "./fragment-purity.ts";
 import type { Group, Lexicon } from "./lexicon.ts";
-import type { NormalText } from "./normalise-text.ts";
 import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
+import type { NormalText } from "./normalise-text.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { levelBetween, type Scan, type Token } from "./scan-text.ts";
 
@@ -104,7 +104,8 @@ function namesTrade(text: NormalText, { goods, trades }: Lexicon, start: number)
   for (let at = start; at <= start + LONGEST_TRADE && at < text.length; at += 1) {
     if (levelBetween(text, start - 1, at) > 0) return false;
     const end = trades.endAt(text, at);
-    if (end >= 0) return end >= text.length || levelBetween(text, end - 1, end) > 0 || !FOLLOWING_GOODS.has(text.codes[end] ?? 0);
+    if (end >= 0)
+      return end >= text.length || levelBetween(text, end - 1, end) > 0 || !FOLLOWING_GOODS.has(text.codes[end] ?? 0);
   }
   return false;
 }

@@ -90,7 +90,8 @@ function readAge(scan: Scan, lists: AgeLists, at: number): AgeSpan | null {
   if (first === null) return null;
   const second = readSecond(scan, lists, first.end);
   const labelled = hasLabel(scan, lists, at);
-  if (!(first.unit || second?.unit || (labelled && first.value >= 10))) return readBareAge(scan, lists, { at, first, second });
+  if (!(first.unit || second?.unit || (labelled && first.value >= 10)))
+    return readBareAge(scan, lists, { at, first, second });
   const start = startOf(scan, lists, at);
   if (second !== null) {
     const after = endOfMark(scan, lists.upper_after, second.end);
@@ -100,7 +101,11 @@ function readAge(scan: Scan, lists: AgeLists, at: number): AgeSpan | null {
 }
 
 /** Without 岁 an age stands alone in its sentence part: 55以下, 22到35. */
-function readBareAge({ text }: Scan, lists: AgeLists, { at, first: low, second }: { at: number; first: Amount; second: Amount | null }): AgeSpan | null {
+function readBareAge(
+  { text }: Scan,
+  lists: AgeLists,
+  { at, first: low, second }: { at: number; first: Amount; second: Amount | null },
+): AgeSpan | null {
   if (at > 0 && levelBetween(text, at - 1, at) === 0) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
@@ -109,7 +114,8 @@ function readBareAge({ text }: Scan, lists: AgeLists, { at, first: low, second }
   const stop = opened < 0 ? end : opened;
   if (stop < text.length && levelBetween(text, stop - 1, stop) === 0) return null;
   if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
-  if (second === null) return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
+  if (second === null)
+    return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
   return { start: at, end, low: low.value, high: second.value, plain: false, below: false };
 }

@@ -8,7 +8,8 @@ export interface NumberAt {
 }
 
 const DIGITS = new Map<number, number>();
-[..."零〇一二三四五六七八九"].forEach((digit, index) => DIGITS.set(digit.charCodeAt(0), Math.max(0, index - 1)));
+for (const [index, digit] of [..."零〇一二三四五六七八九"].entries())
+  DIGITS.set(digit.charCodeAt(0), Math.max(0, index - 1));
 DIGITS.set("两".charCodeAt(0), 2);
 DIGITS.set("俩".charCodeAt(0), 2);
 const UNITS = new Map<number, number>([
