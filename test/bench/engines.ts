@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import { Engine } from "json-rules-engine";
 import { assess } from "../../src/engine/assess.ts";
 import { compileChecklist } from "../../src/engine/compile-standard.ts";
+import { openPostingJudge } from "../../src/engine/postings/open-posting-judge.ts";
 import type { Answer } from "../../src/model/answer.ts";
 import type { Condition, Leaf } from "../../src/model/condition.ts";
 import type { Standard } from "../../src/model/standard.ts";
@@ -120,7 +121,7 @@ export async function compareEngines(): Promise<void> {
     ...Object.fromEntries([...submission.answers].map(([key, answer]) => [key, plain(answer)])),
   };
 
-  const compiled = compileChecklist(standard, "comprehensive");
+  const compiled = compileChecklist(standard, "comprehensive", { postings: openPostingJudge(standard.wording) });
   const ours = await perSecond(() => assess(compiled, submission, { tool: { name: "bench", version: "0" } }));
 
   const ajv = new Ajv({ strict: false });

@@ -25,7 +25,8 @@ type ListName =
   | "upper_after"
   | "lower_before"
   | "lower_after"
-  | "below_before";
+  | "below_before"
+  | "open_after";
 
 export type AgeLists = Record<ListName, WordList>;
 
