@@ -1,4 +1,5 @@
 // `npm start` and `npm test` work on a fresh clone: installs the locked packages when they are not there.
+// `install`, not `ci`: a lock file written on one platform may lack the optional builds of another.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -12,7 +13,7 @@ function isInstalled([name, version]) {
 }
 
 if (!Object.entries(wanted).every(isInstalled)) {
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     stdio: ["ignore", process.stderr, process.stderr],
     shell: process.platform === "win32",
   });
