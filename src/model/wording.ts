@@ -145,6 +145,8 @@ export interface OpennessRules {
   denial_links: readonly string[];
   /** Denials that carry on through a list. */
   list_denials: readonly string[];
+  /** Words that welcome both sexes: a mere mention of one beside them is none. */
+  both_sexes: readonly string[];
 }
 
 /** A lawful reason that counts only when its words stand in the posting. */
@@ -182,7 +184,9 @@ export interface AgeRules {
   ground: string;
   law: readonly string[];
   rewrite: string;
-  minors: { child: MinorRule; juvenile: MinorRule };
+  /** Separate age limits for men and women (男18-60岁，女18-55岁). */
+  by_sex: NamedGround;
+  minors: { child: NamedGround; juvenile: NamedGround };
   units: readonly string[];
   labels: readonly string[];
   ranges: readonly string[];
@@ -209,7 +213,8 @@ export interface AgeRules {
   older_age: number;
 }
 
-export interface MinorRule {
+/** What a finding says of its ground. */
+export interface NamedGround {
   ground: string;
   law: readonly string[];
   rewrite: string;

@@ -6,7 +6,7 @@ import {
   type GroundRule,
   type GroupRule,
   type LawfulGround,
-  type MinorRule,
+  type NamedGround,
   type PhraseRule,
   POSTING_CONTENTS,
   WAYS,
@@ -38,8 +38,8 @@ const KEYS: Readonly<Partial<Record<Section, string>>> = {
   phrasing:
     "limits requires hires calls rejects_before rejects_after rejects_at_end prefers_before prefers_after suits counts cues fillers connectives goods trade_endings all_but except_after cares_before mentions_before mentions_after",
   openness:
-    "opens_before opens_after opens_at_end negations forbids about quoting warnings denials charges denial_links list_denials",
-  ages: "ground law rewrite minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",
+    "opens_before opens_after opens_at_end negations forbids about quoting warnings denials charges denial_links list_denials both_sexes",
+  ages: "ground law rewrite by_sex minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",
   content: "empty deferred title skill place hours pay pay_method labels",
   normalisation: "characters spellings keep",
 };
@@ -95,14 +95,15 @@ function checkPairs(pairs: readonly string[], { file, key }: At): void {
 }
 
 function readAges(mapping: shape.Mapping, at: At): AgeRules {
-  const { law, minors, ...rest } = mapping;
+  const { law, minors, by_sex: bySex, ...rest } = mapping;
   const pair = shape.withKeys(shape.asMapping(minors, at), ["child", "juvenile"], [], shape.inside(at, "minors"));
-  const words = shape.splitWordLists(rest, at) as Omit<AgeRules, "law" | "minors">;
+  const words = shape.splitWordLists(rest, at) as Omit<AgeRules, "law" | "minors" | "by_sex">;
   for (const name of ["working_age", "adult_age", "older_age"] as const)
     shape.asNumber(words[name], shape.inside(at, name));
   return {
     ...words,
     law: shape.asTexts(law, shape.inside(at, "law")),
+    by_sex: readNamed(bySex, shape.inside(at, "by_sex")),
     minors: {
       child: readNamed(pair.child, shape.inside(at, "minors.child")),
       juvenile: readNamed(pair.juvenile, shape.inside(at, "minors.juvenile")),
@@ -110,7 +111,7 @@ function readAges(mapping: shape.Mapping, at: At): AgeRules {
   };
 }
 
-function readNamed(value: unknown, at: At): MinorRule {
+function readNamed(value: unknown, at: At): NamedGround {
   const mapping = shape.withKeys(shape.asMapping(value, at), ["ground", "law", "rewrite"], [], at);
   return {
     ground: shape.asText(mapping.ground, shape.inside(at, "ground")),

@@ -76,6 +76,11 @@ function byName(entries: Written, name: (fact: Fact) => string): Record<string, 
   return Object.fromEntries(entries.map(({ fact, written }) => [name(fact), written]));
 }
 
+/** What JSON holds of it: fast-check's values may nest a negative zero, which only YAML can write. */
+function asJson<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
+
 function sayAnswers(submission: Submission) {
   return Object.fromEntries([...submission.answers].map(([key, answer]) => [key, sayAnswer(answer)]));
 }
@@ -174,7 +179,7 @@ describe("laws of reading", () => {
   it("YAML or JSON, it is the same report", () => {
     fc.assert(
       fc.property(report, (entries) => {
-        const value = byName(entries, (fact) => fact.zh);
+        const value = asJson(byName(entries, (fact) => fact.zh));
         const json = readReport(JSON.stringify(value, null, "\t"), "m.json");
         const yaml = readReport(stringify(value, { aliasDuplicateObjects: false }) || "{}", "m.yaml");
         expect(sayAnswers(yaml)).toEqual(sayAnswers(json));

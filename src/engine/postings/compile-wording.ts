@@ -39,7 +39,7 @@ export function compileWording(rules: WordingRules): WordingJudge {
     const scan = scanText(letters, lexicon, work);
     if (scan.tokens.length === 0 && scan.hits.length === 0) return [];
     const { candidates, lawful } = judgePhrases(scan, slots, rules.openness);
-    const all = [...candidates, ...judgeGroups(scan, lexicon), ...judgeAges(scan)];
+    const all = [...candidates, ...judgeGroups(scan, lexicon, rules.ages.by_sex), ...judgeAges(scan)];
     return all.length === 0 ? [] : mergeFindings(text, letters, weighLawfulGrounds(scan, all, lawful));
   };
 

@@ -1,6 +1,6 @@
 // Ages: limits need a person's look, the lawful minimum is none, admitting children is unlawful.
 
-import type { AgeRules, MinorRule } from "../../model/wording.ts";
+import type { AgeRules, NamedGround } from "../../model/wording.ts";
 import type { Candidate } from "./candidate.ts";
 import { type AgeLists, type AgeSpan, compileAgeLists, readAges } from "./read-ages.ts";
 import { hasRole, ROLE } from "./roles.ts";
@@ -10,6 +10,7 @@ import { WordList } from "./word-list.ts";
 /** Letters in which the words around an age count. */
 const REACH = 8;
 const LAWFUL_REACH = 16;
+const OLDER = 40;
 
 interface Contexts {
   caredAfter: WordList;
@@ -87,15 +88,12 @@ function isRefused(
 }
 
 /** Somebody's care or lessons are the work: 照顾85岁老人, 3岁宝宝. */
-function isCaredFor(
-  scan: Scan,
-  { caredAfter, caredBefore }: Contexts,
-  { start, end }: AgeSpan,
-  { from, to }: Around,
-): boolean {
-  return (
-    caredAfter.standsWithin(scan.text, end, Math.min(to, end + 6)) || caredBefore.standsWithin(scan.text, from, start)
-  );
+function isCaredFor(scan: Scan, { caredAfter, caredBefore }: Contexts, span: AgeSpan, { from, to }: Around): boolean {
+  const { start, end, low, high } = span;
+  if (caredBefore.standsWithin(scan.text, from, start)) return true;
+  // 60岁以下健康老人 are the ones to be hired
+  if (low === null && high !== null && high >= OLDER) return false;
+  return caredAfter.standsWithin(scan.text, end, Math.min(to, end + 6));
 }
 
 interface AgeCase {
@@ -110,7 +108,7 @@ function judgeMinor(
   rules: AgeRules,
   contexts: Contexts,
   { span, around, refused }: AgeCase,
-): MinorRule | null | undefined {
+): NamedGround | null | undefined {
   const { minors, working_age: working, adult_age: adult } = rules;
   const { low, high } = span;
   if (low !== null && high !== null && !span.plain) return low < working && high >= working ? minors.child : undefined;

@@ -8,7 +8,7 @@ import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
 import type { NormalText } from "./normalise-text.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
 
 /** What surrounds a group word: the ways it is spoken of, each with the stretch of letters that says so. */
 export interface Surroundings {
@@ -31,27 +31,40 @@ export interface Surroundings {
 
 /** 工 in 工资, 工作, 工厂 ends no trade. */
 const FOLLOWING_GOODS = new Set("资作厂地具业程时期龄会".split("").map((letter) => letter.charCodeAt(0)));
-/** Letters within which 男工也可 opens 招女工. */
-const OPENING_REACH = 14;
+/** Letters within which 男工也可 opens 招女工, and 男18-60岁 goes with 女18-55岁. */
+const NEIGHBOUR_REACH = 14;
 
-/** Judges every group word of the text. */
-export function judgeGroups(scan: Scan, lexicon: Lexicon): Candidate[] {
+interface SexedPlace {
+  sex: "男" | "女";
+  start: number;
+}
+
+/** Judges every group word of the text; `agesBySex` is the ground for separate age limits of men and women. */
+export function judgeGroups(scan: Scan, lexicon: Lexicon, agesBySex: Candidate["ground"]): Candidate[] {
   const found: Candidate[] = [];
-  const opened: { sex: "男" | "女"; start: number }[] = [];
+  const opened: SexedPlace[] = [];
+  const aged: SexedPlace[] = [];
   scan.tokens.forEach((token, index) => {
     if (!hasRole(token.roles, ROLE.group) || isTalk(scan, token)) return;
     const around = lookAround(scan, index);
     for (const group of token.word?.groups ?? []) {
       if (group.bare && !isBareGroup(scan, lexicon, index, group)) continue;
+      const place = group.sex === null ? null : { sex: group.sex, start: token.start };
       if (around.opened) {
-        if (group.sex !== null) opened.push({ sex: group.sex, start: token.start });
+        if (place !== null) opened.push(place);
         continue;
       }
-      const candidate = judgeGroup(scan, token, group, around);
+      if (place !== null && around.ways.has("aged")) aged.push(place);
+      const candidate = judgeGroup(scan, lexicon, token, { group, around });
       if (candidate !== null) found.push(candidate);
     }
   });
-  return opened.length === 0 ? found : found.filter((candidate) => !isOpenedLater(scan, candidate, opened));
+  if (opened.length === 0 && aged.length < 2) return found;
+  return found
+    .filter((candidate) => !isOpenedLater(scan, candidate, opened))
+    .map((candidate) =>
+      hasAgedNeighbour(candidate, aged) ? { ...candidate, severity: "grey", ground: agesBySex } : candidate,
+    );
 }
 
 function isTalk({ text, about, quoting }: Scan, token: Token): boolean {
@@ -110,16 +123,33 @@ function namesTrade(text: NormalText, { goods, trades }: Lexicon, start: number)
   return false;
 }
 
-function judgeGroup(scan: Scan, token: Token, group: Group, around: Surroundings): Candidate | null {
+interface GroupCase {
+  group: Group;
+  around: Surroundings;
+}
+
+function judgeGroup(scan: Scan, lexicon: Lexicon, token: Token, { group, around }: GroupCase): Candidate | null {
   if (around.allBut) turnIntoLimit(around);
-  const sexed = group.sex !== null;
   for (const way of WAYS) {
     const severity = group.as[way];
     if (severity === undefined) continue;
-    const stretch = stretchOf(scan, token, way, around, sexed);
-    if (stretch !== null) return toCandidate(group, way, severity, stretch);
+    const stretch = stretchOf(scan, token, way, around);
+    if (stretch === null) continue;
+    if (way === "mentioned" && welcomesBoth(scan, lexicon, token)) return null;
+    return toCandidate(group, way, severity, stretch);
   }
   return null;
+}
+
+/** Tokens looked through on either side for a word that welcomes both sexes. */
+const WELCOME_REACH = 12;
+
+function welcomesBoth({ text, tokens, work }: Scan, { bothSexes }: Lexicon, { start }: Token): boolean {
+  const here = findTokenFrom(tokens, start);
+  work.steps += 2 * WELCOME_REACH;
+  return tokens
+    .slice(Math.max(0, here - WELCOME_REACH), here + WELCOME_REACH)
+    .some((token) => bothSexes.has(token.word?.text ?? "") && text.sentences[token.start] === text.sentences[start]);
 }
 
 function turnIntoLimit({ ways }: Surroundings): void {
@@ -129,20 +159,14 @@ function turnIntoLimit({ ways }: Surroundings): void {
   ways.set("limited", rejected);
 }
 
-function stretchOf(
-  scan: Scan,
-  token: Token,
-  way: Way,
-  around: Surroundings,
-  sexed: boolean,
-): { start: number; end: number } | null {
+function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings): { start: number; end: number } | null {
   const { ways, mentioned, supported } = around;
   const own = { start: token.start, end: token.end };
   if (way === "preferred" || way === "suited") return supported || mentioned ? null : (ways.get(way) ?? null);
   if (way === "rejected") return ways.get(way) ?? null;
   if (mentioned) return null;
   if (way === "stated") return around.cued || isPureFragment(scan, token) ? own : null;
-  if (way === "mentioned") return sexed && !supported ? own : null;
+  if (way === "mentioned") return supported ? null : own;
   return ways.get(way) ?? null;
 }
 
@@ -158,17 +182,27 @@ function toCandidate(
 }
 
 /** 招女工，男工也可: opening the other sex takes the limit back. */
-function isOpenedLater(
-  { text }: Scan,
-  candidate: Candidate,
-  opened: readonly { sex: "男" | "女"; start: number }[],
-): boolean {
-  if (candidate.wants === null) return false;
-  return opened.some(
-    ({ sex, start }) =>
-      sex !== candidate.wants &&
-      start >= candidate.end &&
-      start - candidate.end <= OPENING_REACH &&
-      levelBetween(text, candidate.end - 1, start) <= 3,
-  );
+function isOpenedLater({ text }: Scan, { wants, end }: Candidate, opened: readonly SexedPlace[]): boolean {
+  if (wants === null) return false;
+  return placesFrom(opened, end).some(({ sex, start }) => sex !== wants && levelBetween(text, end - 1, start) <= 3);
+}
+
+/** 男18-60岁，女18-55岁: both are wanted, only their ages differ. */
+function hasAgedNeighbour({ start, wants }: Candidate, aged: readonly SexedPlace[]): boolean {
+  if (wants === null) return false;
+  const near = placesFrom(aged, start - NEIGHBOUR_REACH, 2 * NEIGHBOUR_REACH);
+  return near.some(({ sex, start: at }) => sex === wants && at >= start) && near.some(({ sex }) => sex !== wants);
+}
+
+/** The places within a few letters from `from` on; `places` are in text order. */
+function placesFrom(places: readonly SexedPlace[], from: number, reach = NEIGHBOUR_REACH): SexedPlace[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < places.length && (places[end]?.start ?? 0) <= from + reach) end += 1;
+  return places.slice(low, end);
 }

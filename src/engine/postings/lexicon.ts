@@ -67,6 +67,7 @@ export interface Lexicon {
   slots: number;
   goods: WordList;
   trades: WordList;
+  bothSexes: ReadonlySet<string>;
 }
 
 const DEFAULT_WITHIN = 5;
@@ -81,6 +82,7 @@ export function buildLexicon(rules: WordingRules): Lexicon {
     slots: 0,
     goods: new WordList(rules.phrasing.goods),
     trades: new WordList(rules.phrasing.trade_endings),
+    bothSexes: new Set(rules.openness.both_sexes),
   };
   addRoles(lexicon, rules);
   for (const ground of rules.grounds) {

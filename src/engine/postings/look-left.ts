@@ -11,6 +11,8 @@ const REACH = { limit: 14, require: 12, hire: 14, call: 6, reject: 6, prefer: 6,
 const REACH_ACROSS = 8;
 const NEGATION_REACH = 8;
 const FARTHEST = 14;
+/** Letters that a list of groups may take up. */
+const LONGEST_LIST = 40;
 
 interface Walk {
   scan: Scan;
@@ -44,7 +46,8 @@ function stepLeft(walk: Walk, token: Token, index: number): boolean {
   const { scan, anchor, origin, around } = walk;
   const apart = anchor - token.end;
   const level = levelBetween(scan.text, token.end - 1, anchor);
-  if (level > 2 || (level === 2 && apart > 0) || origin - token.end > FARTHEST) return false;
+  if (level > 2 || (level === 2 && apart > 0)) return false;
+  if (origin - token.end > FARTHEST || walk.group.start - token.end > LONGEST_LIST) return false;
   const { roles } = token;
   if (hasRole(roles, ROLE.group) && !isOnlyLink(walk, token, apart)) return stepOverGroup(walk, token, apart, level);
   if (level === 2) return hasRole(roles, COMPANION);

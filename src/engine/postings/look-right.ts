@@ -7,6 +7,8 @@ import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.
 
 const REACH = { reject: 10, prefer: 6, open: 4 };
 const FARTHEST = 12;
+/** Letters that a list of groups may take up. */
+const LONGEST_LIST = 40;
 /** A refusal that is a sentence part of its own has little beside it. */
 const REFUSAL_LENGTH = 8;
 
@@ -41,7 +43,7 @@ function stepRight(walk: Walk, token: Token, next: boolean): boolean {
   const { scan, anchor, origin, around } = walk;
   const apart = token.start - anchor;
   const level = levelBetween(scan.text, anchor - 1, token.start);
-  if (level > 3 || token.start - origin > FARTHEST) return false;
+  if (level > 3 || token.start - origin > FARTHEST || token.start - walk.group.end > LONGEST_LIST) return false;
   const { roles } = token;
   if (level === 3) return stepOverComma(walk, token, apart);
   if (level > 0 && apart > 0) return false;

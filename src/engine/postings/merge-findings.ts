@@ -4,6 +4,8 @@ import type { WordingFinding } from "../../model/wording.ts";
 import type { Candidate } from "./candidate.ts";
 import type { NormalText } from "./normalise-text.ts";
 
+/** Letters beyond which overlapping expressions are told one by one. */
+const LONGEST_WORDS = 60;
 const RANK = { grey: 0, red: 1, unlawful: 2 } as const;
 
 /** Joins what overlaps on one ground; where two severities overlap the graver stays. */
@@ -13,7 +15,7 @@ export function mergeFindings(original: string, text: NormalText, candidates: re
   for (const candidate of [...candidates].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const { ground } = candidate.ground;
     const before = last.get(ground);
-    if (before !== undefined && candidate.start < before.end) {
+    if (before !== undefined && candidate.start < before.end && candidate.end - before.start <= LONGEST_WORDS) {
       if (RANK[candidate.severity] > RANK[before.severity])
         Object.assign(before, { severity: candidate.severity, ground: candidate.ground });
       before.end = Math.max(before.end, candidate.end);

@@ -1,6 +1,7 @@
 // Ages in a posting: 18-45岁, 五十岁以下, 年满18周岁, 年龄18至55; which end is limited and where it stands.
 
 import type { AgeRules } from "../../model/wording.ts";
+import type { NormalText } from "./normalise-text.ts";
 import { readNumber } from "./read-number.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { levelBetween, type Scan } from "./scan-text.ts";
@@ -26,7 +27,8 @@ type ListName =
   | "lower_before"
   | "lower_after"
   | "below_before"
-  | "open_after";
+  | "open_after"
+  | "refuses_after";
 
 export type AgeLists = Record<ListName, WordList>;
 
@@ -35,8 +37,11 @@ const OLDEST = 99;
 const YOUNGEST = 16;
 const YOUNGEST_LIMIT = 28;
 const YOUNGEST_ADMITTED = 12;
+const YOUNGEST_REFUSED = 35;
 const OLDEST_LIMIT = 70;
 const NARROWEST_RANGE = 8;
+/** 就. */
+const THEN = 0x5c31;
 const LABEL_REACH = 8;
 /** 50多岁, 50来岁, 50几岁. */
 const VAGUE = new Set("多来几余".split("").map((letter) => letter.charCodeAt(0)));
@@ -52,6 +57,7 @@ export function compileAgeLists(rules: AgeRules): AgeLists {
     lower_after: new WordList(rules.lower_after),
     below_before: new WordList(rules.below_before),
     open_after: new WordList(rules.open_after),
+    refuses_after: new WordList(rules.refuses_after),
   };
 }
 
@@ -107,11 +113,15 @@ function readBareAge(
   lists: AgeLists,
   { at, first: low, second }: { at: number; first: Amount; second: Amount | null },
 ): AgeSpan | null {
-  if (at > 0 && levelBetween(text, at - 1, at) === 0) return null;
+  const from = startOf({ text }, lists, at);
+  if (from > 0 && levelBetween(text, from - 1, from) === 0) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
   const end = mark < 0 ? last.end : mark;
   const opened = mark < 0 ? -1 : lists.open_after.endAt(text, end);
+  const refused =
+    low.value >= YOUNGEST_REFUSED && low.value <= OLDEST_LIMIT && refusesRightBehind(text, lists, low.end);
+  if (refused) return { start: from, end: low.end, low: low.value, high: null, plain: false, below: false };
   const stop = opened < 0 ? end : opened;
   if (stop < text.length && levelBetween(text, stop - 1, stop) === 0) return null;
   if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
@@ -119,6 +129,13 @@ function readBareAge(
     return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
   return { start: at, end, low: low.value, high: second.value, plain: false, below: false };
+}
+
+/** 超过55就别来, 50以上不要. */
+function refusesRightBehind(text: NormalText, lists: AgeLists, end: number): boolean {
+  const marked = first(lists.lower_after.endAt(text, end), end);
+  const begin = text.codes[marked] === THEN ? marked + 1 : marked;
+  return lists.refuses_after.endAt(text, begin) >= 0 && levelBetween(text, end - 1, begin) === 0;
 }
 
 /** The other end of a range: 18-45岁, 18岁至45岁, 18周岁以上45周岁以下. */
@@ -144,7 +161,7 @@ function hasLabel({ text }: Scan, lists: AgeLists, at: number): boolean {
 }
 
 /** Takes a mark right before the number (不超过, 年满) into the span. */
-function startOf({ text }: Scan, lists: AgeLists, at: number): number {
+function startOf({ text }: Pick<Scan, "text">, lists: AgeLists, at: number): number {
   const upper = lists.upper_before.startBefore(text, at);
   const lower = lists.lower_before.startBefore(text, at);
   const start = Math.min(first(upper, at), first(lower, at));

@@ -41,7 +41,7 @@ function isDuration(
 function hasClockSpan(text: string): boolean {
   const time = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?::\d{2}|点半?|时)?`;
   const marked = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?::\d{2}|点半?|时)`;
-  const link = String.raw`(?:[-~—–至到]{1,3}|直到)[早中下晚上凌午次晨日]{0,3}`;
+  const link = `(?:[-~—–至到]{1,3}|直到)[早中下晚上凌午次晨日]{0,3}`;
   if (new RegExp(`${marked}${link}${time}`, "u").test(text) || new RegExp(`${time}${link}${marked}`, "u").test(text))
     return true;
   return new RegExp(`[早朝]上?${time}[,，、]?晚上?${time}`, "u").test(text);
