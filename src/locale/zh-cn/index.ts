@@ -2,7 +2,8 @@ import { cli } from "./cli.ts";
 import { engine } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { form } from "./form.ts";
+import { sheets } from "./sheets.ts";
 import { standard } from "./standard.ts";
 import { terms } from "./terms.ts";
 
-export const zhCn = { cli, engine, explain, form, standard, terms } as const;
+export const zhCn = { cli, engine, explain, form, sheets, standard, terms } as const;

@@ -1,0 +1,26 @@
+// How high a row must be for its wrapped text: Excel and WPS do not grow rows with merged cells, and print what they see.
+
+const POINTS_PER_LINE = 15;
+const PADDING = 4;
+/** Excel's own limit. */
+const HIGHEST = 409;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[^\p{ASCII}]/u;
+
+/** Lines that a text takes in a column of this width; a Chinese character takes two letters. */
+export function countLines(text: string, width: number): number {
+  const room = Math.max(2, width - 1.5);
+  let lines = 0;
+  for (const line of text.split("\n")) {
+    let used = 0;
+    for (const character of line) used += WIDE.test(character) ? 2 : 1;
+    lines += Math.max(1, Math.ceil(used / room));
+  }
+  return lines;
+}
+
+/** Points for the highest of a row's texts, each with the width that it may fill. */
+export function fitHeight(texts: readonly { text: string; width: number }[]): number {
+  const lines = Math.max(1, ...texts.map(({ text, width }) => countLines(text, width)));
+  return Math.min(HIGHEST, lines * POINTS_PER_LINE + PADDING);
+}
