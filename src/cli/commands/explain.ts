@@ -17,7 +17,7 @@ export interface ExplainOptions {
   color: boolean;
 }
 
-/** More than this many answers to a question are listed by name only. */
+/** More than this many of a kind are listed by name only. */
 const MOST_IN_FULL = 3;
 
 export async function explain(asked: string, options: ExplainOptions): Promise<void> {
@@ -25,10 +25,19 @@ export async function explain(asked: string, options: ExplainOptions): Promise<v
   const parameters =
     options.params === undefined ? {} : (await import("../read-settings.ts")).readParameters(options.params, standard);
   const found = findSubjects(standard, asked);
-  const count = found.clauses.length + found.facts.length;
-  if (count === 0) throw new UsageError(words.cli.nothingFound(asked));
-  const lines = count > MOST_IN_FULL ? listFound(found) : explainFound(found, standard, parameters, asked);
+  if (found.clauses.length + found.facts.length === 0) throw new UsageError(words.cli.nothingFound(asked));
+  const { inFull, byName } = divide(found);
+  const blocks = explainFound(inFull, standard, parameters, asked);
+  const lines = [...blocks, ...listFound(byName, blocks.length > 0)];
   printData(printLines(lines, outputColumns(), isColorWanted(!options.color)));
+}
+
+/** Clauses come before questions: 面积 is explained by its clause, and the questions that touch it are named. */
+function divide({ clauses, facts }: Found): { inFull: Found; byName: Found } {
+  if (clauses.length > MOST_IN_FULL) return { inFull: { clauses: [], facts: [] }, byName: { clauses, facts } };
+  const fitting = clauses.length + facts.length <= MOST_IN_FULL ? facts : [];
+  const rest = fitting.length > 0 ? [] : facts;
+  return { inFull: { clauses, facts: fitting }, byName: { clauses: [], facts: rest } };
 }
 
 function explainFound(
@@ -47,9 +56,10 @@ function explainFound(
   return blocks.flatMap((block, index): Line[] => (index === 0 ? block : [{ kind: "plain", text: "" }, ...block]));
 }
 
-function listFound({ clauses, facts }: Found): Line[] {
+function listFound({ clauses, facts }: Found, isMore: boolean): Line[] {
+  if (clauses.length + facts.length === 0) return [];
   return [
-    { kind: "title", text: words.explain.several },
+    isMore ? { kind: "heading", text: words.explain.more } : { kind: "title", text: words.explain.several },
     ...clauses.map(({ clause }): Line => ({ kind: "item", text: words.explain.clause(clause.id, clause.title) })),
     ...facts.map((fact): Line => ({ kind: "item", text: words.explain.fact(fact.zh) })),
   ];

@@ -4,6 +4,7 @@ export const explain = {
   clause: (id: string, title: string) => `第${id}条  ${title}`,
   fact: (label: string) => `问题：${label}`,
   several: "找到好几处，请写得再具体些：",
+  more: "名称里也有这个词的",
   words: "文件原文",
   fallsOn: { county: "这是县（市、区）的义务，不判到单个市场。", city: "这是设区市的义务，不判到单个市场。" },
   note: (text: string) => `说明：${text}`,
