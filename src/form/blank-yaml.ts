@@ -13,9 +13,10 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
     "",
     `${say.standardKey}: ${standard.id}@${standard.version}`,
   ];
-  const groups = askQuestions(standard, checklist).map(({ title, questions }, index) => {
+  const groups = askQuestions(standard, checklist).map(({ title, note, questions }, index) => {
     const body = questions.flatMap((question) => ["", ...writeQuestion(question, checklist)]);
-    return ["", "", say.group(index + 1, title), ...body].join("\n");
+    const about = note === undefined ? [] : [`# ${note}`];
+    return ["", "", say.group(index + 1, title), ...about, ...body].join("\n");
   });
   const tail = ["", "", ...say.tail, ""];
   return [...head, ...groups, ...tail].join("\n");

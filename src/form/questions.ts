@@ -16,6 +16,8 @@ export interface Question {
 export interface QuestionGroup {
   id: string;
   title: string;
+  /** What the group is for, where its title does not say it. */
+  note?: string;
   questions: readonly Question[];
 }
 
@@ -32,6 +34,7 @@ export function askQuestions(standard: Standard, checklist: Checklist): Question
     return {
       id: group.id,
       title: group.title,
+      ...(group.note === undefined ? {} : { note: group.note }),
       questions: asked.map((fact) => writeQuestion(fact, uses.get(fact.key))),
     };
   });

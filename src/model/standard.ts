@@ -95,6 +95,10 @@ export interface Check {
 export interface FactGroup {
   id: string;
   title: string;
+  /** No clause may rest on it: the whole group can stay blank. */
+  optional?: true;
+  /** What the group is for, for people. */
+  note?: string;
   facts: readonly Fact[];
 }
 

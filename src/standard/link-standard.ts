@@ -66,7 +66,9 @@ function linkClause(clause: ClauseSource, linking: Linking): void {
 function linkCheck(check: Check, path: Path, { names, report }: Linking): void {
   for (const key of ["pass", "when"] as const) {
     const condition = check[key];
-    if (condition !== undefined) linkCondition(condition, [...path, key], names, report);
+    if (condition === undefined) continue;
+    linkCondition(condition, [...path, key], names, report);
+    refuseOptional(condition, [...path, key], { names, report });
   }
   for (const key of ["reason_in", "shows"] as const) {
     for (const name of check[key] ?? []) linkReference({ kind: "fact", name, path: [...path, key] }, names, report);
@@ -79,12 +81,21 @@ function linkCheck(check: Check, path: Path, { names, report }: Linking): void {
   }
 }
 
+/** A verdict that rested on an optional group would make its blanks 未填报. */
+function refuseOptional(part: unknown, path: Path, { names, report }: Pick<Linking, "names" | "report">): void {
+  for (const { kind, name, path: at } of referencesIn(part, path)) {
+    const [key = ""] = name.split(".");
+    if (kind === "fact" && names.optional.has(key)) report(at, "fact-optional", words.standard.factOptional(key));
+  }
+}
+
 function linkChanges(source: StandardSource, { names, report }: Linking): void {
   for (const [index, checklist] of source.checklists.entries()) {
     if ("folders" in checklist) continue;
     for (const [id, change] of Object.entries(checklist.replace ?? {})) {
       if (change.pass !== undefined)
         linkCondition(change.pass, ["checklists", index, "replace", id, "pass"], names, report);
+      refuseOptional(change.pass, ["checklists", index, "replace", id, "pass"], { names, report });
     }
   }
 }
@@ -95,10 +106,12 @@ function linkDefinitions(
 ): void {
   for (const [index, { meets }] of shared.definitions.entries()) {
     linkCondition(meets, ["definitions", index, "meets"], names, report);
+    refuseOptional(meets, ["definitions", index, "meets"], { names, report });
   }
   for (const [index, { first_of }] of shared.derived.entries()) {
     for (const reference of referencesIn(first_of, ["derived", index, "first_of"]))
       linkReference(reference, names, report);
+    refuseOptional(first_of, ["derived", index, "first_of"], { names, report });
   }
 }
 

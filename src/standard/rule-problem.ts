@@ -14,6 +14,7 @@ export type RuleProblemCode =
   | "id-duplicate"
   | "id-misplaced"
   | "fact-unknown"
+  | "fact-optional"
   | "item-unknown"
   | "column-unknown"
   | "choice-unknown"

@@ -129,6 +129,20 @@ describe("laws of judging", () => {
     );
   });
 
+  it("what only the monthly schedule asks changes no clause and no score", () => {
+    const optional = STANDARD.facts.flatMap((group) => (group.optional === true ? group.facts : []));
+    fc.assert(
+      fc.property(which, report, (index, answers) => {
+        const without = new Map(answers);
+        for (const { key } of optional) without.delete(key);
+        const [one, other] = [judge(index, answers), judge(index, without)];
+        expect(one.clauses).toEqual(other.clauses);
+        expect(one.summary).toEqual(other.summary);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("turning a blank into an answer never widens the score interval", () => {
     fc.assert(
       fc.property(which, report, fc.nat(), (index, answers, pick) => {

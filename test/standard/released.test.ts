@@ -48,8 +48,10 @@ describe("the document", () => {
 describe("the encoding", () => {
   const checks = [...own.flatMap(({ clauses }) => clauses), ...mainText].flatMap((clause) => clause.checks);
 
-  it("asks 103 questions", () => {
-    expect(STANDARD.facts.flatMap((group) => group.facts).length).toBe(103);
+  it("asks 103 questions, and 27 more for the monthly schedule alone", () => {
+    const counts = (isOptional: boolean) =>
+      STANDARD.facts.filter((group) => (group.optional === true) === isOptional).flatMap((group) => group.facts).length;
+    expect([counts(false), counts(true)]).toEqual([103, 27]);
   });
 
   it("knows 111 counties in 14 cities", () => {

@@ -34,6 +34,7 @@ export const standard = {
   misplaced: (id: string, clause: string) => `检查项“${id}”不属于第${clause}条，编号应以“${clause}.”开头`,
   factUnknown: (key: string, near: string | null) =>
     `没有名为“${key}”的问题${near === null ? "" : `，是不是“${near}”？`}`,
+  factOptional: (key: string) => `“${key}”在可以整组不填的一组里，结论不能依据它；请改用别的问题，或把它移到别的组`,
   itemUnknown: (fact: string, item: string) => `“${fact}”里没有“${item}”这一项`,
   columnUnknown: (column: string) => `表里没有“${column}”这一列`,
   choiceUnknown: (label: string, choice: string) => `“${label}”没有“${choice}”这个选项`,
