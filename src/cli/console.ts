@@ -1,6 +1,6 @@
 // The only place that writes to the terminal: data to stdout, talk to stderr.
 
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 
 /** Writes data whole, also into a slow pipe; a reader that went away ends the output quietly. */
 export function printData(data: string | Uint8Array): void {
@@ -21,14 +21,25 @@ export function say(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
+/** Node loads much before it can tell a terminal; a file or pipe is known at once. */
+function isTerminal(): boolean {
+  try {
+    const status = fstatSync(1);
+    if (status.isFile() || status.isFIFO()) return false;
+  } catch {
+    // Systems that cannot say: ask Node.
+  }
+  return process.stdout.isTTY === true;
+}
+
 export function isColorWanted(noColor: boolean): boolean {
   if (noColor || (process.env.NO_COLOR ?? "") !== "") return false;
-  return process.stdout.isTTY === true && process.env.TERM !== "dumb";
+  return isTerminal() && process.env.TERM !== "dumb";
 }
 
 /** Width to print for; a pipe gets 120 columns. */
 export function outputColumns(): number {
   const asked = Number(process.env.COLUMNS);
-  if (process.stdout.isTTY) return Math.max(40, process.stdout.columns || 80);
+  if (isTerminal()) return Math.max(40, process.stdout.columns || 80);
   return Number.isInteger(asked) && asked >= 40 ? asked : 120;
 }

@@ -1,17 +1,18 @@
 // Which standard to judge by: released ones are compiled into the program, a folder is compiled on the spot.
 
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { words } from "../locale/index.ts";
 import type { Standard } from "../model/standard.ts";
+import { readReleased } from "../standard/released.ts";
 import { UsageError } from "./usage-error.ts";
 
-const RELEASED = new URL("./standards/", import.meta.url);
+const RELEASED = fileURLToPath(new URL("./standards/", import.meta.url));
 
 /** `gx-2024-12@1.0`, newest version last within an id. */
 export function listReleased(): string[] {
-  const names = readdirSync(fileURLToPath(RELEASED)).filter((name) => name.endsWith(".json"));
-  return names.map((name) => name.slice(0, -".json".length)).sort(compareVersions);
+  return readdirSync(RELEASED).sort(compareVersions);
 }
 
 function compareVersions(left: string, right: string): number {
@@ -46,7 +47,7 @@ function resolveName(asked: string, released: readonly string[]): string | undef
 function loadReleased(name: string): Standard {
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const standard = JSON.parse(readFileSync(new URL(`${name}.json`, RELEASED), "utf8")) as Standard;
+  const standard = readReleased(join(RELEASED, name));
   loaded.set(name, standard);
   return standard;
 }

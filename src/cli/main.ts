@@ -10,10 +10,6 @@ import { sayCommandError } from "./say-command-error.ts";
 import { sayInputError } from "./say-input-error.ts";
 import { UsageError } from "./usage-error.ts";
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
 function report(error: unknown): void {
   process.exitCode = EXIT.notJudged;
   if (error instanceof CommanderError) {

@@ -2,7 +2,7 @@
 
 import { Command, Option } from "commander";
 import { words } from "../locale/index.ts";
-import { say } from "./console.ts";
+import { printData, say } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { TOOL } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,7 +16,7 @@ export function createProgram(): Command {
     .helpOption("-h, --help", help.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: printData, writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
     .showSuggestionAfterError(false);
   program.argument("[命令]").action((name: string | undefined) => {

@@ -8,7 +8,7 @@ import { compileChecklist } from "../../src/engine/compile-standard.ts";
 import { openPostingJudge } from "../../src/engine/postings/open-posting-judge.ts";
 import type { Answer } from "../../src/model/answer.ts";
 import type { Condition, Leaf } from "../../src/model/condition.ts";
-import type { Standard } from "../../src/model/standard.ts";
+import { readReleased } from "../../src/standard/released.ts";
 import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
 
 type Schema = Record<string, unknown>;
@@ -110,7 +110,7 @@ async function perSecond(run: () => unknown, seconds = 1.5): Promise<number> {
 
 /** Prints evaluations of single checks per second for the three engines, and the two ratios. */
 export async function compareEngines(): Promise<void> {
-  const standard = JSON.parse(readFileSync("dist/standards/gx-2024-12@1.0.json", "utf8")) as Standard;
+  const standard = readReleased("dist/standards/gx-2024-12@1.0");
   const file = "examples/01-comprehensive-good/market.yaml";
   const submission = readTextSubmission({ file, bytes: readFileSync(file), sha256: "", facts: standard.facts });
   const today = 20_777;

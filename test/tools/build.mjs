@@ -1,36 +1,89 @@
-// Bundles the program into dist/, compiles the released standards into it, and keeps V8's code cache beside it.
+// Builds dist/: the program in chunks that are loaded when needed, the released standards, and V8's code cache.
 
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Script } from "node:vm";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { trimPackages } from "./trim-packages.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = `${root}dist`;
 
-rmSync(dist, { recursive: true, force: true });
-await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: { main: "src/cli/main.ts", "compile-released": "src/standard/compile-released.ts" },
-  outdir: dist,
-  outExtension: { ".js": ".cjs" },
   bundle: true,
-  format: "cjs",
   platform: "node",
   target: "node20.19",
-  external: ["exceljs", "docx"],
   logLevel: "warning",
   legalComments: "none",
-  define: { "import.meta.url": "moduleUrl" },
-  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
+/** Splits at every import(), then turns modules into scripts: V8 keeps its code cache for scripts only. */
+async function writeChunks() {
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    entryPoints: ["src/cli/main.ts"],
+    outdir: dist,
+    outExtension: { ".js": ".cjs" },
+    format: "esm",
+    splitting: true,
+    external: ["exceljs", "docx"],
+    plugins: [trimPackages],
+    define: { "import.meta.url": "moduleUrl" },
+    metafile: true,
+    write: false,
+  });
+  for (const { path, text } of outputFiles) writeFileSync(path, await asScript(text));
+  writeFileSync(`${dist}/contents.json`, JSON.stringify(packagesOf(metafile), null, 1));
+}
+
+async function asScript(text) {
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target: shared.target,
+    supported: { "dynamic-import": false },
+    banner: text.includes("moduleUrl")
+      ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;'
+      : undefined,
+  });
+  // Patterns still hold letters beyond ASCII; without them a chunk can be read byte for byte.
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Which packages stand in which chunk. */
+function packagesOf({ outputs }) {
+  const packageIn = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  return Object.fromEntries(
+    Object.entries(outputs).map(([path, { inputs, imports }]) => {
+      const external = imports.filter(({ external }) => external).map(({ path }) => path);
+      const names = [...Object.keys(inputs).flatMap((input) => packageIn(input) ?? []), ...external];
+      return [basename(path), [...new Set(names)]];
+    }),
+  );
+}
+
+async function compileStandards() {
+  const outfile = `${dist}/compile-released.cjs`;
+  await build({ ...shared, entryPoints: ["src/standard/compile-released.ts"], outfile, format: "cjs" });
+  const { compileReleased } = createRequire(import.meta.url)(outfile);
+  const names = compileReleased(`${root}standards`, `${dist}/standards`);
+  rmSync(outfile);
+  return names;
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+await writeChunks();
+await build({ ...shared, entryPoints: ["src/cli/start.ts"], outfile: `${dist}/start.cjs`, format: "cjs" });
+const names = await compileStandards();
+// Run once, so that the cache holds what judging compiles; the program is whole without it.
+const sample = ["check", "examples/02-comprehensive-gaps/market.yaml", "--fail-on", "never"];
+const { status } = spawnSync(process.execPath, [`${root}test/tools/keep-code-cache.cjs`, ...sample], {
+  cwd: root,
+  stdio: ["ignore", "ignore", "inherit"],
 });
-
-const { compileReleased } = createRequire(import.meta.url)(`${dist}/compile-released.cjs`);
-const names = compileReleased(`${root}standards`, `${dist}/standards`);
-rmSync(`${dist}/compile-released.cjs`);
-
-// Must wrap the source exactly as bin/gig-audit.js does, or the cache is refused (and the program still runs).
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(`${dist}/main.cjs`, "utf8")}\n})`;
-writeFileSync(`${dist}/main.cjs.cache`, new Script(source, { filename: `${dist}/main.cjs` }).createCachedData());
+if (status !== 0) throw new Error(`the program built does not judge its sample: exit code ${status}`);
 console.log(`dist/ built, standards: ${names.join(", ")}`);
