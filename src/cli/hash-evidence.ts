@@ -5,12 +5,22 @@ import { words } from "../locale/index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { EvidenceFile, Submission } from "../model/submission.ts";
 
-/** Reads every file named as evidence, beside the report; one that is missing or lies outside becomes a diagnostic. */
-export async function hashEvidence(submission: Submission, folder: string): Promise<Submission> {
+/** The hash of a file named as evidence, or why it has none. */
+export type EvidenceFinder = (file: string) => { sha256: string } | Refusal;
+
+type Refusal = { code: "evidence-missing" | "evidence-outside" };
+
+/** Finds evidence beside the report, never outside its folder. */
+export function evidenceBeside(folder: string): EvidenceFinder {
+  return (file) => hashInside(folder, file);
+}
+
+/** Reads every file named as evidence; one that is missing or lies outside becomes a diagnostic. */
+export async function hashEvidence(submission: Submission, find: EvidenceFinder): Promise<Submission> {
   if (submission.evidence.length === 0) return submission;
   const diagnostics: Diagnostic[] = [];
   const evidence = submission.evidence.map((entry): EvidenceFile => {
-    const found = hashInside(folder, entry.file);
+    const found = find(entry.file);
     if ("sha256" in found) return { ...entry, sha256: found.sha256 };
     const at = entry.at === undefined ? {} : { at: entry.at };
     diagnostics.push({
@@ -23,8 +33,6 @@ export async function hashEvidence(submission: Submission, folder: string): Prom
   });
   return { ...submission, evidence, diagnostics: [...submission.diagnostics, ...diagnostics] };
 }
-
-type Refusal = { code: "evidence-missing" | "evidence-outside" };
 
 /** Links are followed, but never out of the report's own folder. */
 function hashInside(folder: string, file: string): { sha256: string } | Refusal {

@@ -11,7 +11,7 @@ import { InputError } from "../model/diagnostic.ts";
 import type { ScoreProfile, Standard } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { findStandard } from "./find-standard.ts";
-import { hashEvidence } from "./hash-evidence.ts";
+import { type EvidenceFinder, evidenceBeside, hashEvidence } from "./hash-evidence.ts";
 import { type InputFile, readInputFile } from "./read-file.ts";
 import { readSubmissionFile } from "./read-submission-file.ts";
 import { TOOL } from "./tool.ts";
@@ -24,9 +24,17 @@ export interface JudgingOptions {
   score?: string;
 }
 
+/** A result with the answers it rests on. */
+export interface Judged {
+  assessment: Assessment;
+  submission: Submission;
+}
+
 export interface Judge {
   /** Throws an InputError for a file that cannot be judged at all. */
   judgeFile(file: string): Promise<Assessment>;
+  /** The same for bytes that were read already. */
+  judgeInput(input: InputFile, evidence: EvidenceFinder): Promise<Judged>;
 }
 
 /** Checks the options once; throws a UsageError for any that cannot be used. */
@@ -50,14 +58,18 @@ export async function createJudge(options: JudgingOptions): Promise<Judge> {
     return compiled;
   };
 
-  const judgeFile = async (file: string): Promise<Assessment> => {
-    const input = readInputFile(file);
+  const judgeInput = async (input: InputFile, evidence: EvidenceFinder): Promise<Judged> => {
     const { submission, standard } = await readFor(input, preferred, options.standard !== undefined);
     const compiled = compiledFor(standard, checklistOf(submission, standard));
-    const complete = await hashEvidence(submission, file === "-" ? "." : dirname(file));
-    return assess(compiled, complete, { tool: TOOL, ...(asOf === undefined ? {} : { asOf }) });
+    const complete = await hashEvidence(submission, evidence);
+    const assessment = assess(compiled, complete, { tool: TOOL, ...(asOf === undefined ? {} : { asOf }) });
+    return { assessment, submission: complete };
   };
-  return { judgeFile };
+  const judgeFile = async (file: string): Promise<Assessment> => {
+    const judged = await judgeInput(readInputFile(file), evidenceBeside(file === "-" ? "." : dirname(file)));
+    return judged.assessment;
+  };
+  return { judgeFile, judgeInput };
 }
 
 function readAsOf(text: string): Day {

@@ -25,6 +25,7 @@ export function createProgram(): Command {
     process.exitCode = EXIT.notJudged;
   });
   addCheck(program);
+  addBatch(program);
   addInit(program);
   addExplain(program);
   addStandard(program);
@@ -53,6 +54,20 @@ function addCheck(program: Command): void {
     .option("--no-color", help.noColor)
     .option("--ascii", help.ascii)
     .action(async (files: string[], options) => (await import("./commands/check.ts")).check(files, options));
+}
+
+function addBatch(program: Command): void {
+  const own = words.batch.help;
+  judging(subcommand(program, "batch", own.batch).argument("<PATH...>", own.paths))
+    .option("-o, --output <FILE>", own.output, (file: string, files: string[] = []) => [...files, file])
+    .option("--results <FILE>", own.results)
+    .option("--resume", own.resume)
+    .option("--jobs <N>", own.jobs)
+    .addOption(new Option("--seed <TEXT>", own.seed).default("1"))
+    .addOption(new Option("--spot-check <PERCENT>", own.spotCheck).default("5"))
+    .addOption(new Option("--fail-on <LEVEL>", help.failOn).default("unanswered"))
+    .option("--ascii", help.ascii)
+    .action(async (paths: string[], options) => (await import("./commands/batch.ts")).batch(paths, options));
 }
 
 function addInit(program: Command): void {

@@ -13,9 +13,12 @@ export interface InputFile {
   sha256: string;
 }
 
-/** Reads a file, or standard input for `-`; throws an InputError in words for people. */
-export function readInputFile(file: string, largest = LARGEST_INPUT): InputFile {
-  const bytes = file === "-" ? readHandle(0, file, largest) : readNamed(file, largest);
+/**
+ * Reads a file, or standard input for `-`; throws an InputError in words for people.
+ * `path` is where it lies when `file`, by which it is called, does not lead there.
+ */
+export function readInputFile(file: string, largest = LARGEST_INPUT, path: string | Buffer = file): InputFile {
+  const bytes = file === "-" ? readHandle(0, file, largest) : readNamed(path, file, largest);
   return { file: file === "-" ? words.cli.standardInput : file, bytes, sha256: hash(bytes) };
 }
 
@@ -23,10 +26,10 @@ export function hash(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function readNamed(file: string, largest: number): Uint8Array {
+function readNamed(path: string | Buffer, file: string, largest: number): Uint8Array {
   let handle: number;
   try {
-    handle = openSync(file, "r");
+    handle = openSync(path, "r");
   } catch (error) {
     throw refusal(file, (error as NodeJS.ErrnoException).code ?? "");
   }
@@ -67,7 +70,8 @@ function readChunk(handle: number, chunk: Buffer, file: string): number {
   }
 }
 
-function refusal(file: string, code: string): InputError {
+/** A file that the system does not let us read, by the code it gave. */
+export function refusal(file: string, code: string): InputError {
   return new InputError(file, [
     { code: `file-${code.toLowerCase()}`, severity: "error", message: words.cli.cannotRead(code) },
   ]);

@@ -24,7 +24,7 @@ const shared = {
 async function writeChunks() {
   const { outputFiles, metafile } = await build({
     ...shared,
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: { main: "src/cli/main.ts", "judge-worker": "src/cli/batch/worker.ts" },
     outdir: dist,
     outExtension: { ".js": ".cjs" },
     format: "esm",

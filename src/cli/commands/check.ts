@@ -1,12 +1,11 @@
 // gig-audit check FILE…
 
-import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { InputError } from "../../model/diagnostic.ts";
-import type { Verdict } from "../../model/verdict.ts";
 import { chooseReporter } from "../../report/registry.ts";
 import { isColorWanted, outputColumns, printData, say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { exitCodeOf, readFailOn } from "../fail-on.ts";
 import { createJudge, type JudgingOptions } from "../judge.ts";
 import { sayInputError } from "../say-input-error.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,18 +20,9 @@ export interface CheckOptions extends JudgingOptions {
   ascii?: boolean;
 }
 
-/** From each level on, these verdicts and all worse ones are gaps. */
-const FAILING: Readonly<Record<string, readonly Verdict[]>> = {
-  not_met: ["not_met", "partly_met"],
-  unanswered: ["not_met", "partly_met", "unanswered"],
-  explain: ["not_met", "partly_met", "unanswered", "explain"],
-  never: [],
-};
-
 /** Judges every file; a broken one is said on stderr and never stops the others. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<void> {
-  const failing = FAILING[options.failOn];
-  if (failing === undefined) throw new UsageError(words.cli.badFailOn(options.failOn, Object.keys(FAILING)));
+  const failing = readFailOn(options.failOn);
   const reporter = chooseReporter(options.format, options.output);
   if (typeof reporter === "string") throw new UsageError(reporter);
   const judge = await createJudge(options);
@@ -63,9 +53,4 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     else writeFileWhole(options.output, rendered);
   }
   process.exitCode = worst;
-}
-
-function exitCodeOf(assessment: Assessment, failing: readonly Verdict[]): ExitCode {
-  if (assessment.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return EXIT.notJudged;
-  return failing.some((verdict) => assessment.summary.clauses[verdict] > 0) ? EXIT.gaps : EXIT.clean;
 }

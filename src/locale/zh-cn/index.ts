@@ -1,3 +1,4 @@
+import { batch } from "./batch.ts";
 import { cli } from "./cli.ts";
 import { engine } from "./engine.ts";
 import { explain } from "./explain.ts";
@@ -6,4 +7,4 @@ import { sheets } from "./sheets.ts";
 import { standard } from "./standard.ts";
 import { terms } from "./terms.ts";
 
-export const zhCn = { cli, engine, explain, form, sheets, standard, terms } as const;
+export const zhCn = { batch, cli, engine, explain, form, sheets, standard, terms } as const;

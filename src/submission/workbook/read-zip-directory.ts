@@ -6,6 +6,13 @@ import { describeFailure } from "./workbook-error.ts";
 /** One part of the archive, with the bytes where its data lies; its `size` is what the archive claims. */
 export interface ZipEntry {
   name: string;
+  /** The name as it stands in the archive, and whether the archive calls it UTF-8. */
+  rawName: Buffer;
+  isUtf8: boolean;
+  /** Extra fields of the table of contents; one may hold a second name. */
+  extra: Buffer;
+  /** Unix file mode, 0 when the archive does not tell. */
+  mode: number;
   isEncrypted: boolean;
   method: number;
   checksum: number;
@@ -32,8 +39,19 @@ export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
-/** Reads the central directory; throws a WorkbookError where it contradicts the file or itself. */
+/** The parts of a workbook by `partKey`; throws a WorkbookError as well where two would share one. */
 export function readZipDirectory(bytes: Buffer, budget: WorkbookBudget): ZipDirectory {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of readZipEntries(bytes, budget)) {
+    const key = partKey(entry.name);
+    if (entries.has(key)) throw describeFailure("duplicate-part", entry.name);
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** Reads the central directory, folders left out; throws a WorkbookError where it contradicts the file or itself. */
+export function readZipEntries(bytes: Buffer, budget: WorkbookBudget): ZipEntry[] {
   const end = findEnd(bytes);
   const count = bytes.readUInt16LE(end + 10);
   const size = bytes.readUInt32LE(end + 12);
@@ -43,18 +61,15 @@ export function readZipDirectory(bytes: Buffer, budget: WorkbookBudget): ZipDire
   if (!isOneDisk || offset + size > end) throw describeFailure("damaged", "ZIP");
   budget.entries.check(count);
 
-  const entries = new Map<string, ZipEntry>();
+  const entries: ZipEntry[] = [];
   let position = offset;
   for (let index = 0; index < count; index++) {
     const next = readEntry(bytes, position, offset, offset + size);
     position = next.position;
-    if (next.entry.name.endsWith("/")) continue;
-    const key = partKey(next.entry.name);
-    if (entries.has(key)) throw describeFailure("duplicate-part", next.entry.name);
-    entries.set(key, next.entry);
+    if (!next.entry.name.endsWith("/")) entries.push(next.entry);
   }
   if (position !== offset + size) throw describeFailure("damaged", "ZIP");
-  refuseOverlaps([...entries.values()]);
+  refuseOverlaps([...entries]);
   return entries;
 }
 
@@ -78,15 +93,21 @@ function readEntry(bytes: Buffer, position: number, dataEnd: number, directoryEn
   const after =
     position + CENTRAL_LENGTH + nameLength + bytes.readUInt16LE(position + 30) + bytes.readUInt16LE(position + 32);
   if (after > directoryEnd) throw describeFailure("damaged", "ZIP");
-  const rawName = bytes.subarray(position + CENTRAL_LENGTH, position + CENTRAL_LENGTH + nameLength);
+  const nameEnd = position + CENTRAL_LENGTH + nameLength;
+  const rawName = bytes.subarray(position + CENTRAL_LENGTH, nameEnd);
+  const isUtf8 = (flags & 0x800) !== 0;
   // Bytes of an undeclared encoding stay apart from each other as Latin-1; names that matter are ASCII.
-  const name = rawName.toString((flags & 0x800) === 0 ? "latin1" : "utf8");
+  const name = rawName.toString(isUtf8 ? "utf8" : "latin1");
   if ([compressedSize, size, header].includes(0xffffffff)) throw describeFailure("zip64");
 
   const start = findData(bytes, header, rawName, dataEnd);
   if (start === null || start + compressedSize > dataEnd) throw describeFailure("damaged", name);
   const entry: ZipEntry = {
     name,
+    rawName,
+    isUtf8,
+    extra: bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(position + 30)),
+    mode: bytes.readUInt32LE(position + 38) >>> 16,
     isEncrypted: (flags & 1) !== 0,
     method: bytes.readUInt16LE(position + 10),
     checksum: bytes.readUInt32LE(position + 16),

@@ -3,7 +3,8 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
 export interface ZipPart {
-  name: string;
+  /** Bytes for a name in another encoding than UTF-8. */
+  name: string | Uint8Array;
   data: Uint8Array | string;
   /** 0 stored, 8 deflated (the default). */
   method?: number;
@@ -15,6 +16,8 @@ export interface ZipPart {
   claimedOffset?: number;
   /** The name in the part's own header instead of the one in the directory. */
   localName?: string;
+  /** Unix file mode. */
+  mode?: number;
   /** Bytes to write as they are instead of compressing `data`. */
   packed?: Uint8Array;
 }
@@ -60,12 +63,13 @@ function makeEntry(part: ZipPart, offset: number): { local: Buffer; central: Buf
   common.writeUInt32LE(part.claimedChecksum ?? crc32(data), 10);
   common.writeUInt32LE(part.claimedCompressedSize ?? packed.length, 14);
   common.writeUInt32LE(part.claimedSize ?? data.length, 18);
-  const localName = Buffer.from(part.localName ?? part.name);
-  const name = Buffer.from(part.name);
+  const name = Buffer.from(part.name as string);
+  const localName = part.localName === undefined ? name : Buffer.from(part.localName);
   common.writeUInt16LE(localName.length, 22);
   const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, localName, packed]);
   common.writeUInt16LE(name.length, 22);
   const tail = Buffer.alloc(14);
+  tail.writeUInt16LE(part.mode ?? 0, 8);
   tail.writeUInt32LE(part.claimedOffset ?? offset, 10);
   const central = Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, name]);
   return { local, central };

@@ -1,0 +1,13 @@
+import type { JudgingOptions } from "../judge.ts";
+
+export interface BatchOptions extends JudgingOptions {
+  /** Summaries to write, by the extension of each file. */
+  output?: string[];
+  results?: string;
+  resume?: boolean;
+  failOn: string;
+  jobs?: string;
+  seed: string;
+  spotCheck: string;
+  ascii?: boolean;
+}

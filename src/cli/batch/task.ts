@@ -1,0 +1,38 @@
+// What goes to a worker and what comes back.
+
+import type { RefusedInput } from "../../model/batch-result.ts";
+import type { Input } from "../../province/inputs/input.ts";
+import type { ArchiveEntry } from "../../province/inputs/open-archive.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { JudgingOptions } from "../judge.ts";
+
+export interface WorkerSetup {
+  judging: JudgingOptions;
+  failOn: string;
+}
+
+/** Evidence as it was when an earlier run judged the input: null where it was missing. */
+export interface KnownEvidence {
+  file: string;
+  sha256: string | null;
+}
+
+export interface JudgeTask {
+  input: Input;
+  /** Set when an interrupted run has judged an input of this name. */
+  known?: { sha256: string; evidence: readonly KnownEvidence[] };
+}
+
+/** What is kept of a result once its line is written. */
+export interface ResultNote {
+  code: ExitCode;
+  evidence: readonly KnownEvidence[];
+}
+
+export type JudgeReply =
+  | { kind: "judged"; sha256: string; line: Uint8Array; note: ResultNote }
+  | { kind: "refused"; refusal: RefusedInput }
+  | { kind: "unchanged" }
+  /** The file holds further inputs: those of an archive, or the lines of an NDJSON file by where they begin. */
+  | { kind: "archive"; entries: readonly ArchiveEntry[] }
+  | { kind: "lines"; offsets: Float64Array };

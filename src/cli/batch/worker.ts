@@ -1,0 +1,55 @@
+// Runs in a worker thread: reads an input, judges it, writes its line.
+
+import type { AssessedInput } from "../../model/batch-result.ts";
+import { InputError } from "../../model/diagnostic.ts";
+import { plainAnswers } from "../../model/plain-answers.ts";
+import { type Served, serveTasks } from "../../province/pool/serve-tasks.ts";
+import { exitCodeOf, readFailOn } from "../fail-on.ts";
+import type { EvidenceFinder } from "../hash-evidence.ts";
+import { createJudge } from "../judge.ts";
+import type { InputFile } from "../read-file.ts";
+import { ArchiveShelf, readSource } from "./read-source.ts";
+import { refusedInput } from "./refuse.ts";
+import type { JudgeReply, JudgeTask, KnownEvidence, WorkerSetup } from "./task.ts";
+
+const encoder = new TextEncoder();
+
+serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn }) => {
+  const judge = await createJudge(judging);
+  const failing = readFailOn(failOn);
+  const archives = new ArchiveShelf();
+
+  const judgeOne = async (file: InputFile, evidence: EvidenceFinder): Promise<Served<JudgeReply>> => {
+    const { assessment, submission } = await judge.judgeInput(file, evidence);
+    const result: AssessedInput = { ...assessment, answers: plainAnswers(submission.answers) };
+    const line = encoder.encode(`${JSON.stringify(result)}\n`);
+    const note = {
+      code: exitCodeOf(assessment, failing),
+      evidence: submission.evidence.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
+    };
+    return { reply: { kind: "judged", sha256: file.sha256, line, note }, transfer: [line.buffer] };
+  };
+
+  return async ({ input, known }) => {
+    let sha256: string | null = null;
+    try {
+      const source = readSource(input, archives);
+      if (source.kind === "archive") return { reply: { kind: "archive", entries: source.archive.entries } };
+      if (source.kind === "lines") return { reply: source, transfer: [source.offsets.buffer as ArrayBuffer] };
+      sha256 = source.file.sha256;
+      if (known?.sha256 === sha256 && isUnchanged(known.evidence, source.evidence))
+        return { reply: { kind: "unchanged" } };
+      return await judgeOne(source.file, source.evidence);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { reply: { kind: "refused", refusal: refusedInput(error, sha256) } };
+    }
+  };
+});
+
+function isUnchanged(known: readonly KnownEvidence[], find: EvidenceFinder): boolean {
+  return known.every(({ file, sha256 }) => {
+    const found = find(file);
+    return ("sha256" in found ? found.sha256 : null) === sha256;
+  });
+}
