@@ -27,6 +27,7 @@ export function createProgram(): Command {
   addCheck(program);
   addBatch(program);
   addInit(program);
+  addPostings(program);
   addExplain(program);
   addStandard(program);
   return program;
@@ -77,6 +78,19 @@ function addInit(program: Command): void {
     .option("--standard <ID[@VERSION]>", help.standard)
     .option("--force", help.force)
     .action(async (type: string, options) => (await import("./commands/init.ts")).init(type, options));
+}
+
+function addPostings(program: Command): void {
+  const say = words.cli.postings;
+  subcommand(program, "postings", say.help)
+    .argument("<FILE...>", say.files)
+    .option("-f, --format <NAME>", say.format)
+    .option("-o, --output <FILE>", help.output)
+    .option("--standard <ID[@VERSION]>", help.standard)
+    .option("--all", say.all)
+    .option("--no-color", help.noColor)
+    .option("--ascii", help.ascii)
+    .action(async (files: string[], options) => (await import("./commands/postings.ts")).postings(files, options));
 }
 
 function addExplain(program: Command): void {

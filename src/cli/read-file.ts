@@ -57,7 +57,8 @@ function readHandle(handle: number, file: string, largest: number): Uint8Array {
   }
 }
 
-function readChunk(handle: number, chunk: Buffer, file: string): number {
+/** Fills the chunk with what comes next; 0 at the end. */
+export function readChunk(handle: number, chunk: Buffer, file: string): number {
   for (;;) {
     try {
       return readSync(handle, chunk);

@@ -1,5 +1,7 @@
 // What the command line says.
 
+import { postingsCommand } from "./postings.ts";
+
 const WRITE_REASONS: Record<string, string> = {
   EACCES: "没有写入权限，请换一个文件夹，或请管理员开放权限",
   EPERM: "没有写入权限，或文件正被 WPS、Excel 打开；请先关闭再试",
@@ -25,6 +27,7 @@ const READ_REASONS: Record<string, string> = {
 };
 
 export const cli = {
+  postings: postingsCommand,
   standardInput: "（标准输入）",
   cannotWrite: (path: string, code: string) =>
     `${path} 写不进去：${WRITE_REASONS[code] ?? `系统提示 ${code}，请换一个位置再试`}`,

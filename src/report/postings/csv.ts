@@ -1,0 +1,18 @@
+// A row a posting, for WPS and Excel: UTF-8 with the mark that they know it by.
+
+import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
+import { writeCsvRow } from "./csv-cell.ts";
+import { needsAttention } from "./needs-attention.ts";
+import { POSTING_COLUMNS, postingCells } from "./posting-cells.ts";
+import type { OpenWriter } from "./writer.ts";
+
+export const openCsv: OpenWriter = ({ demands, all }) => ({
+  begin: () => `\ufeff${writeCsvRow([...POSTING_COLUMNS, postingsReport.columns.problem])}`,
+  posting: (posting) => (all || needsAttention(posting) ? writeCsvRow([...postingCells(posting, demands), ""]) : ""),
+  problem: ({ file, at, message }) => {
+    const blank = POSTING_COLUMNS.slice(4).map(() => "");
+    const line = at !== undefined && "line" in at ? at.line : (at?.cell ?? "");
+    return writeCsvRow([file, line, "", postingsReport.unreadable, ...blank, message]);
+  },
+  end: () => "",
+});
