@@ -33,7 +33,7 @@ export const openTerminal: OpenWriter = (settings) => {
     const lead = openFile(judged.file);
     if (!all && !needsAttention(judged)) return lead;
     shown += 1;
-    for (const finding of judged.findings) grounds.set(`${finding.severity} ${finding.ground}`, finding);
+    for (const finding of judged.findings) keepGravest(grounds, finding);
     const labels = demands.filter(({ kind }) => judged.missing.includes(kind)).map(({ label }) => label);
     return lead + join(["", ...writePosting(judged, labels, medium)]);
   };
@@ -72,6 +72,13 @@ export const openTerminal: OpenWriter = (settings) => {
       ]),
   };
 };
+
+/** Each ground is explained once, under the gravest that was found of it. */
+function keepGravest(grounds: Map<string, WordingFinding>, finding: WordingFinding): void {
+  const known = grounds.get(finding.ground);
+  if (known === undefined || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(known.severity))
+    grounds.set(finding.ground, finding);
+}
 
 function writePosting(
   { at, line, id, findings, text, missing }: JudgedPosting,

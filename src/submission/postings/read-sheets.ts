@@ -37,7 +37,9 @@ export function* readSheets(bytes: Uint8Array, reader: ColumnReader, file: strin
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       refusals.push(...error.diagnostics);
-      if (!sheet.hidden) unread.push({ problem: describeListProblem("list-sheet", placeIn(sheet, 1, 0), sheet.name) });
+      const isUnknown = error.diagnostics.some(({ code }) => code === "list-columns");
+      if (isUnknown && !sheet.hidden)
+        unread.push({ problem: describeListProblem("list-sheet", placeIn(sheet, 1, 0), sheet.name) });
     }
   }
   if (refusals.length === filled.length) throw new InputError(file, refusals);

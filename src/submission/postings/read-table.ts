@@ -2,6 +2,7 @@
 
 import { InputError } from "../../model/diagnostic.ts";
 import type { ListItem } from "../../model/posting-list.ts";
+import { POSTING_CONTENTS } from "../../model/wording.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readPosting } from "./read-posting.ts";
 import type { Column, ColumnReader } from "./recognise-columns.ts";
@@ -24,8 +25,19 @@ export function* readTable(rows: Iterable<TableItem>, reader: ColumnReader, file
     throw new InputError(file, [describeListProblem("list-columns", first.at, seen.map(shorten))]);
   }
   const table = { columns: reader.read(heading.cells), headings: heading.cells.join("\t") };
-  for (const item of early) yield* readItem(item, table);
-  for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield* readItem(next.value, table);
+  let isEmpty = true;
+  for (const item of resume(early, iterator)) {
+    for (const read of readItem(item, table)) {
+      isEmpty = false;
+      yield read;
+    }
+  }
+  if (isEmpty) throw new InputError(file, [describeListProblem("list-empty", heading.at)]);
+}
+
+function* resume(early: readonly TableItem[], rows: Iterator<TableItem>): Generator<TableItem> {
+  yield* early;
+  for (let next = rows.next(); next.done !== true; next = rows.next()) yield next.value;
 }
 
 interface Table {
@@ -39,7 +51,7 @@ function findHeadings(
   reader: ColumnReader,
 ): { early: TableItem[]; heading: TableRow | null } {
   const early: TableItem[] = [];
-  let single: TableRow | null = null;
+  let single: TableRow | undefined;
   for (let count = 0; count < HEADING_ROWS; count += 1) {
     const next = rows.next();
     if (next.done === true) break;
@@ -50,7 +62,14 @@ function findHeadings(
     if (telling > 0 && known.size - (known.has(undefined) ? 1 : 0) >= 2) return below(early, next.value);
     if (telling > 0) single ??= next.value;
   }
-  return single === null ? { early, heading: null } : below(early, single);
+  const found = single ?? early.find((item): item is TableRow => "cells" in item && isGuessed(item.cells, reader));
+  return found === undefined ? { early, heading: null } : below(early, found);
+}
+
+/** Headings in words of their own (“大概工资”、“怎么结算”): two contents at least. */
+function isGuessed(cells: readonly string[], reader: ColumnReader): boolean {
+  const roles = new Set(reader.read(cells.map((cell) => cell.trim())).map(({ role }) => role));
+  return POSTING_CONTENTS.filter((kind) => roles.has(kind)).length >= 2;
 }
 
 /** What stands above the headings belongs to no posting; what could not be read stays said. */

@@ -17,6 +17,9 @@ export interface Column {
   unit: string;
 }
 
+/** job_title, job-title and Job Title are one name; marks of what must be filled in are none. */
+const joined = (heading: string): string => heading.replace(/(?!^)[\s_*＊★:：-]+|^[*＊★]+/gu, "");
+
 export interface ColumnReader {
   /** What a heading stands for by its name alone. */
   find(heading: string): ColumnRole | undefined;
@@ -26,14 +29,16 @@ export interface ColumnReader {
 
 /** Compiles the names; `labels` are the standard's own for the six contents. */
 export function compileColumns(labels: Readonly<Record<PostingContentKind, readonly string[]>>): ColumnReader {
-  const contents = POSTING_CONTENTS.flatMap((kind) => [kind, ...labels[kind]].map((name) => [name, kind] as const));
+  const contents = POSTING_CONTENTS.flatMap((kind) =>
+    [kind, ...labels[kind]].map((name) => [joined(name), kind] as const),
+  );
   const names = (Object.keys(COLUMN_NAMES) as ColumnRole[]).flatMap((role) =>
-    COLUMN_NAMES[role].map((name) => [name, role] as const),
+    COLUMN_NAMES[role].map((name) => [joined(name), role] as const),
   );
   const index = new NameIndex<ColumnRole>().add(names).add(contents);
   const find = (heading: string): ColumnRole | undefined => {
     if (heading === "" || heading.length > LONGEST_HEADING) return undefined;
-    return index.find(heading) ?? index.find(heading.replace(/[*＊★\s:：]+/gu, ""));
+    return index.find(heading) ?? index.find(joined(heading));
   };
   const guess = (heading: string): ColumnRole | "other" => {
     const folded = foldWord(dropNotes(heading));
