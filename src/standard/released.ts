@@ -3,15 +3,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Checklist, Clause, Standard } from "../model/standard.ts";
+import type { LexiconPlan, WordingRules } from "../model/wording.ts";
+import { packTrie, unpackTrie } from "./pack-trie.ts";
 
 type Heads = Omit<Standard, "wording" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
+/** Rules that only list words: judging reads the plan of them instead. */
+type WordLists = Pick<WordingRules, "grounds" | "phrasing" | "names" | "persons" | "support">;
 
 const HEADS = "standard.json";
 const WORDING = "wording.json";
+const WORD_LISTS = "word-lists.json";
+const PLAN = "word-plan.json";
+const TRIE = "word-trie.bin";
 const clausesFile = (checklist: string) => `clauses-${checklist}.json`;
 
-/** Writes all parts of a standard into a folder of its own. */
-export function writeReleased(standard: Standard, folder: string): void {
+/** Writes all parts of a standard, with the plan of its wording rules, into a folder of its own. */
+export function writeReleased(standard: Standard, plan: LexiconPlan | null, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const write = (file: string, part: unknown) => writeFileSync(join(folder, file), JSON.stringify(part));
   const { wording, ...rest } = standard;
@@ -19,8 +26,17 @@ export function writeReleased(standard: Standard, folder: string): void {
     write(clausesFile(head.id), clauses);
     return head;
   });
-  write(WORDING, wording);
   write(HEADS, { ...rest, checklists } satisfies Heads);
+  if (wording === null || plan === null) {
+    write(WORDING, null);
+    return;
+  }
+  const { grounds, phrasing, names, persons, support, ...others } = wording;
+  write(WORDING, others);
+  write(WORD_LISTS, { grounds, phrasing, names, persons, support } satisfies WordLists);
+  const { words, ...shared } = plan;
+  write(PLAN, shared);
+  writeFileSync(join(folder, TRIE), packTrie(words));
 }
 
 /** The standard in the folder; clauses and wording rules are read when first asked for. */
@@ -33,7 +49,48 @@ export function readReleased(folder: string): Standard {
       withLater(head, "clauses", () => read<readonly Clause[]>(clausesFile(head.id))),
     ),
   };
-  return withLater(standard, "wording", () => read<Standard["wording"]>(WORDING));
+  return withLater(standard, "wording", () => {
+    const wording = read<Omit<WordingRules, keyof WordLists> | null>(WORDING);
+    return wording === null ? null : withWords(wording, folder, read);
+  });
+}
+
+function withWords(
+  wording: Omit<WordingRules, keyof WordLists>,
+  folder: string,
+  read: <Part>(file: string) => Part,
+): WordingRules {
+  let lists: WordLists | undefined;
+  const listed = () => {
+    lists ??= read<WordLists>(WORD_LISTS);
+    return lists;
+  };
+  const withLists = {
+    ...wording,
+    get grounds() {
+      return listed().grounds;
+    },
+    get phrasing() {
+      return listed().phrasing;
+    },
+    get names() {
+      return listed().names;
+    },
+    get persons() {
+      return listed().persons;
+    },
+    get support() {
+      return listed().support;
+    },
+  };
+  // Not one of the rules: what is made of them is not listed or copied with them.
+  return Object.defineProperty(withLists, "plan", {
+    enumerable: false,
+    get: () => ({
+      ...read<Omit<LexiconPlan, "words">>(PLAN),
+      words: unpackTrie(readFileSync(join(folder, TRIE))),
+    }),
+  });
 }
 
 /** Adds a property whose value is made when it is first read. */

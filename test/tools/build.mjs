@@ -67,7 +67,7 @@ function packagesOf({ outputs }) {
 
 async function compileStandards() {
   const outfile = `${dist}/compile-released.cjs`;
-  await build({ ...shared, entryPoints: ["src/standard/compile-released.ts"], outfile, format: "cjs" });
+  await build({ ...shared, entryPoints: ["src/cli/compile-released.ts"], outfile, format: "cjs" });
   const { compileReleased } = createRequire(import.meta.url)(outfile);
   const names = compileReleased(`${root}standards`, `${dist}/standards`);
   rmSync(outfile);

@@ -5,7 +5,7 @@ import { compileAgeJudge } from "./judge-ages.ts";
 import { type ContentVerdict, compileContentJudge } from "./judge-content.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import { judgePhrases, makeSlots } from "./judge-phrases.ts";
-import { buildLexicon } from "./lexicon.ts";
+import { openLexicon } from "./lexicon.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import { compileNormaliser } from "./normalise-text.ts";
 import { scanText } from "./scan-text.ts";
@@ -27,7 +27,7 @@ export interface WordingJudge {
 
 /** Compiles the rules. Throws on a pattern that could backtrack badly. */
 export function compileWording(rules: WordingRules): WordingJudge {
-  const lexicon = buildLexicon(rules);
+  const lexicon = openLexicon(rules);
   const normalise = compileNormaliser(rules.normalisation);
   const judgeAges = compileAgeJudge(rules.ages);
   const weighLawfulGrounds = compileLawfulGrounds(rules.lawful);

@@ -2,7 +2,7 @@
 
 import type { NormalisationRules } from "../../model/wording.ts";
 import { type CharacterClass, classifyCharacter, GAP } from "./character-classes.ts";
-import { type Letters, WordTrie, type Work } from "./word-trie.ts";
+import { type Letters, layOutWords, WordTrie, type Work } from "./word-trie.ts";
 
 /** The letters of a text. `starts`/`ends` are offsets in the original; counters grow at every gap of that strength. */
 export interface NormalText extends Letters {
@@ -25,11 +25,6 @@ const AFTER_NUMBER = new Set("岁月日号元点k".split("").map((mark) => mark.
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-interface Disguise {
-  /** Empty: the word only looks like a disguise and stays as it is. */
-  plain: string;
-}
-
 /** Makes the normaliser for one rule set. The text it returns is overwritten by the next call. */
 export function compileNormaliser(rules: NormalisationRules): (text: string, work: Work) => NormalText {
   const plain = new Map<string, string>();
@@ -47,11 +42,7 @@ export function compileNormaliser(rules: NormalisationRules): (text: string, wor
   };
   // 0: not looked at yet, 1: something special, otherwise the letter itself
   const letterOf = new Uint16Array(0x10000);
-  const disguises = new WordTrie<Disguise>();
-  for (const [word, variants] of Object.entries(rules.spellings)) {
-    for (const variant of variants) disguises.add(variant, () => ({ plain: word }));
-  }
-  for (const word of rules.keep) disguises.add(word, () => ({ plain: "" })).plain = "";
+  const disguises = compileDisguises(rules);
   const raw = allocate(256);
   const undone = allocate(256);
 
@@ -105,6 +96,17 @@ export function compileNormaliser(rules: NormalisationRules): (text: string, wor
     if (!disguised) return raw;
     return undoDisguises(raw, undone, disguises, work) ? undone : raw;
   };
+}
+
+/** Disguised spelling → its plain one; empty for a word that only looks like a disguise. */
+function compileDisguises({ spellings, keep }: NormalisationRules): WordTrie<string> {
+  const plain = [...Object.keys(spellings), ""];
+  const meanings = new Map<string, number>();
+  Object.values(spellings).forEach((variants, meaning) => {
+    for (const variant of variants) if (!meanings.has(variant)) meanings.set(variant, meaning);
+  });
+  for (const word of keep) meanings.set(word, plain.length - 1);
+  return new WordTrie(layOutWords(meanings), (meaning) => plain[meaning] ?? "");
 }
 
 /** A hyphen, point or colon inside a number belongs to it: its code; −1 for a thousands comma; null otherwise. */
@@ -216,7 +218,7 @@ function markJoins(buffer: Buffer): void {
 const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Replaces disguised spellings; the letters put in stand where the disguise stood. False when there was none. */
-function undoDisguises(from: Buffer, to: Buffer, disguises: WordTrie<Disguise>, work: Work): boolean {
+function undoDisguises(from: Buffer, to: Buffer, disguises: WordTrie<string>, work: Work): boolean {
   to.length = 0;
   let replaced = false;
   for (let index = 0; index < from.length; ) {
@@ -225,7 +227,7 @@ function undoDisguises(from: Buffer, to: Buffer, disguises: WordTrie<Disguise>, 
     if (disguises.starts(from.codes[index] ?? 0)) {
       disguises.visit(from, index, work, (disguise, stop) => {
         if (cutsLatinWord(from, index) || cutsLatinWord(from, stop)) return;
-        plain = disguise.plain;
+        plain = disguise;
         end = stop;
       });
     }

@@ -1,9 +1,10 @@
-// Build step: every version under standards/ → a folder of JSON that the program reads at start.
+// Build step: every version under standards/ → a folder of parts that the program reads at start.
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadStandard } from "./load-standard.ts";
-import { writeReleased } from "./released.ts";
+import { planLexicon } from "../engine/postings/plan-lexicon.ts";
+import { loadStandard } from "../standard/load-standard.ts";
+import { writeReleased } from "../standard/released.ts";
 
 /** Compiles all versions into `target`; throws a RuleSetError at the first that is broken. */
 export function compileReleased(standardsFolder: string, target: string): string[] {
@@ -14,7 +15,8 @@ export function compileReleased(standardsFolder: string, target: string): string
       .map((entry) => {
         const standard = loadStandard(join(standardsFolder, id, entry.name));
         const name = `${standard.id}@${standard.version}`;
-        writeReleased(standard, join(target, name));
+        const plan = standard.wording === null ? null : planLexicon(standard.wording);
+        writeReleased(standard, plan, join(target, name));
         return name;
       }),
   );
