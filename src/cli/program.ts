@@ -50,6 +50,7 @@ function addCheck(program: Command): void {
   judging(subcommand(program, "check", help.check).argument("<FILE...>", help.files))
     .option("-f, --format <NAME>", help.format)
     .option("-o, --output <FILE>", help.output)
+    .option("--encoding <NAME>", help.encoding)
     .option("--all", help.all)
     .addOption(new Option("--fail-on <LEVEL>", help.failOn).default("unanswered"))
     .option("--no-color", help.noColor)

@@ -1,3 +1,4 @@
+import type { Comparison } from "./comparison.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place } from "./place.ts";
 import type { Level, Outcome, Pending, Verdict } from "./verdict.ts";
@@ -26,6 +27,8 @@ export interface Assessment {
   doubts: Doubt[];
   summary: Summary;
   diagnostics: Diagnostic[];
+  /** What changed since an earlier assessment; only where one was given to compare with. */
+  comparison?: Comparison;
 }
 
 export interface Market {

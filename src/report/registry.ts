@@ -9,6 +9,8 @@ export interface RenderOptions {
   ascii: boolean;
   /** Every clause, not only the gaps. */
   all: boolean;
+  /** Of text formats that offer a choice: csv. */
+  encoding: "utf-8" | "gbk";
   /** Several inputs were asked for: a list, even if only one could be judged. */
   isArray: boolean;
 }
@@ -23,6 +25,8 @@ export interface Renderer {
 interface Reporter {
   /** File endings that choose it; none for the terminal. */
   extensions: readonly string[];
+  /** Not for a terminal: has to be written to a file. */
+  isBinary?: true;
   load(): Promise<Renderer>;
 }
 
@@ -34,6 +38,9 @@ async function loadTerminal(): Promise<Renderer> {
 const REPORTERS = {
   terminal: { extensions: [".txt"], load: loadTerminal },
   json: { extensions: [".json"], load: () => import("./json.ts") },
+  md: { extensions: [".md"], load: () => import("./md.ts") },
+  csv: { extensions: [".csv"], load: () => import("./csv.ts") },
+  html: { extensions: [".html", ".htm"], load: () => import("./html.ts") },
 } satisfies Record<string, Reporter>;
 
 export type ReportFormat = keyof typeof REPORTERS;

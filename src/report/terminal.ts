@@ -2,13 +2,13 @@
 
 import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
-import type { Verdict } from "../model/verdict.ts";
+import { findGaps } from "./content/gaps.ts";
+import { cleanAssessment } from "./content/visible-text.ts";
 import { writeGapTable } from "./terminal/gap-table.ts";
 import { hangText } from "./terminal/hang-text.ts";
 import { type Medium, prepareMedium } from "./terminal/medium.ts";
 import { nameFile } from "./terminal/name-file.ts";
 import { isOnlyUnanswered, writeUnansweredTable } from "./terminal/unanswered-table.ts";
-import { cleanAssessment } from "./terminal/visible-text.ts";
 import { writeDiagnostics } from "./terminal/write-diagnostics.ts";
 import { writeDoubts } from "./terminal/write-doubts.ts";
 import { writeHead } from "./terminal/write-head.ts";
@@ -24,8 +24,6 @@ export interface TerminalOptions {
   /** Every clause and check instead of gaps only. */
   all: boolean;
 }
-
-const GAPS: readonly Verdict[] = ["not_met", "partly_met", "unanswered", "explain"];
 
 /** Writes one assessment as lines no wider than `columns` (at least 30 and at most 120), ending in a line break. */
 export function renderTerminal(assessment: Assessment, options: TerminalOptions): string {
@@ -62,9 +60,10 @@ function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): 
   ];
 }
 
-function writeGaps({ clauses, submission }: Assessment, medium: Medium): string[][] {
+function writeGaps(assessment: Assessment, medium: Medium): string[][] {
+  const { clauses, submission } = assessment;
   const file = nameFile(submission.file, medium);
-  const gaps = clauses.filter((clause) => GAPS.includes(clause.verdict));
+  const gaps = findGaps(assessment);
   const unanswered = gaps.filter(isOnlyUnanswered);
   const others = gaps.filter((clause) => !isOnlyUnanswered(clause));
   return [

@@ -1,5 +1,6 @@
 // gig-audit check FILE…
 
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { chooseReporter } from "../../report/registry.ts";
@@ -14,6 +15,7 @@ import { writeFileWhole } from "../write-file.ts";
 export interface CheckOptions extends JudgingOptions {
   format?: string;
   output?: string;
+  encoding?: string;
   all?: boolean;
   failOn: string;
   color: boolean;
@@ -25,6 +27,9 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const failing = readFailOn(options.failOn);
   const reporter = chooseReporter(options.format, options.output);
   if (typeof reporter === "string") throw new UsageError(reporter);
+  const encoding = readEncoding(options.encoding);
+  if (reporter.isBinary === true && options.output === undefined)
+    throw new UsageError(words.cli.binaryNeedsFile(reporter.extensions[0] ?? ""));
   const judge = await createJudge(options);
 
   const assessments: Assessment[] = [];
@@ -47,10 +52,18 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
       color: options.output === undefined && isColorWanted(!options.color),
       ascii: options.ascii === true,
       all: options.all === true,
+      encoding,
       isArray: files.length > 1,
     });
     if (options.output === undefined) printData(rendered);
     else writeFileWhole(options.output, rendered);
   }
   process.exitCode = worst;
+}
+
+function readEncoding(name = "utf-8"): "utf-8" | "gbk" {
+  const known = name.toLowerCase();
+  if (known === "utf-8" || known === "utf8") return "utf-8";
+  if (known === "gbk") return "gbk";
+  throw new UsageError(words.cli.badEncoding(name));
 }

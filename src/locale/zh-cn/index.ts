@@ -1,10 +1,27 @@
 import { batch } from "./batch.ts";
 import { cli } from "./cli.ts";
+import { comparison } from "./comparison.ts";
+import { csv } from "./csv.ts";
+import { document } from "./document.ts";
 import { engine } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { form } from "./form.ts";
+import { html } from "./html.ts";
 import { sheets } from "./sheets.ts";
 import { standard } from "./standard.ts";
 import { terms } from "./terms.ts";
 
-export const zhCn = { batch, cli, engine, explain, form, sheets, standard, terms } as const;
+export const zhCn = {
+  batch,
+  cli,
+  comparison,
+  csv,
+  document,
+  engine,
+  explain,
+  form,
+  html,
+  sheets,
+  standard,
+  terms,
+} as const;

@@ -36,6 +36,8 @@ const doubtSeverities = {
 
 const diagnosticSeverities = { error: "错误", warning: "提醒" } as const;
 
+const noName = "（未填市场名称）";
+
 export const report = {
   verdicts,
   outcomes,
@@ -51,8 +53,8 @@ export const report = {
     standard: "标准",
     checklist: "清单",
     asOf: "截至",
-    marketIs: (name: string | null, type: string | null) =>
-      `${name ?? "（未填市场名称）"}（${type ?? "未填市场类型"}）`,
+    noName,
+    marketIs: (name: string | null, type: string | null) => `${name ?? noName}（${type ?? "未填市场类型"}）`,
     regionIs: (city: string | null, region: string | null) =>
       city === null && region === null ? "（未填）" : [city, region].filter((name) => name !== null).join(" "),
     standardIs: (title: string, document: string, version: string) => `《${title}》${document}，${version}版`,

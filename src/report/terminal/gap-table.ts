@@ -1,8 +1,8 @@
 // The gap table: a row a clause, with what is wrong in the document's words and what to do about it.
 
 import { report } from "../../locale/zh-cn/report.ts";
-import type { CheckResult, ClauseResult } from "../../model/assessment.ts";
-import type { Outcome } from "../../model/verdict.ts";
+import type { ClauseResult } from "../../model/assessment.ts";
+import { countPassed, isOpen } from "../content/gaps.ts";
 import { type Cell, columnWidths, drawTable } from "./draw-table.ts";
 import { hangText } from "./hang-text.ts";
 import { writeVerdict } from "./marks.ts";
@@ -12,7 +12,6 @@ import { writeCheck } from "./write-check.ts";
 
 /** From here on the next steps get a column of their own. */
 const WIDE = 100;
-const OPEN_OUTCOMES: readonly Outcome[] = ["fail", "unknown", "deviation"];
 
 /** Lines of the table; `showsAll` also writes the checks that are in order. */
 export function writeGapTable(
@@ -58,9 +57,9 @@ function writeClause(clause: ClauseResult, width: number, medium: Medium): Cell 
 }
 
 function writeProblem(clause: ClauseResult, file: string, showsAll: boolean, width: number, medium: Medium): string[] {
-  const isShown = (check: CheckResult) => showsAll || OPEN_OUTCOMES.includes(check.outcome);
-  const lines = clause.checks.filter(isShown).flatMap((check) => writeCheck(check, file, width, medium));
-  const passed = clause.checks.filter((check) => check.outcome === "pass").length;
+  const shown = showsAll ? clause.checks : clause.checks.filter(isOpen);
+  const lines = shown.flatMap((check) => writeCheck(check, file, width, medium));
+  const passed = countPassed(clause);
   if (showsAll || passed === 0) return lines;
   return [...lines, medium.faint(report.gaps.otherChecksPass(passed))];
 }

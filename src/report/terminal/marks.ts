@@ -1,16 +1,8 @@
 import { report } from "../../locale/zh-cn/report.ts";
 import type { Outcome, Verdict } from "../../model/verdict.ts";
+import { VERDICT_MARKS } from "../content/verdict-marks.ts";
 import type { Lead } from "./hang-text.ts";
 import type { Medium } from "./medium.ts";
-
-const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
-  not_met: "✗",
-  partly_met: "◐",
-  unanswered: "○",
-  explain: "!",
-  met: "✓",
-  not_applicable: "–",
-};
 
 const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
   fail: "✗",

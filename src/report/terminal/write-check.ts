@@ -1,6 +1,7 @@
 import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckResult } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
+import { sayFinding } from "../content/say-finding.ts";
 import { addPlace } from "./add-place.ts";
 import { hangText } from "./hang-text.ts";
 import { leadCheck } from "./marks.ts";
@@ -19,19 +20,4 @@ export function writeCheck(check: CheckResult, file: string, width: number, medi
   return quoteWithPlace.length === quote.length
     ? [...quoteWithPlace, ...said]
     : addPlace([...quote, ...said], place, width, medium);
-}
-
-function sayFinding(check: CheckResult): [label: string, text: string][] {
-  const { gaps } = report;
-  const said: [string, string][] = [];
-  if (check.actual !== null) said.push([gaps.actual, check.actual]);
-  if (check.missing !== undefined) said.push([gaps.missing, check.missing.join("、")]);
-  if (check.parameters !== undefined && check.basis === "practice") {
-    const parameters = Object.entries(check.parameters).map(([name, value]) => `${name}=${value}`);
-    said.push([gaps.measure, gaps.practice(check.expected, parameters)]);
-  }
-  if (check.reason !== undefined) {
-    said.push([check.outcome === "not_applicable" ? gaps.notApplicable : gaps.reason, check.reason]);
-  }
-  return said;
 }

@@ -1,19 +1,18 @@
 // Doubts: implausible or contradictory answers, with what has to be mended first.
 
 import { report } from "../../locale/zh-cn/report.ts";
-import type { Assessment, Doubt } from "../../model/assessment.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { sortDoubts } from "../content/sort-doubts.ts";
 import { hangText } from "./hang-text.ts";
 import type { Medium } from "./medium.ts";
 import { padText } from "./pad-text.ts";
 import { writeHeading } from "./write-heading.ts";
 
-const SEVERITIES: readonly Doubt["severity"][] = ["correct", "site", "note"];
-
 export function writeDoubts({ doubts }: Assessment, medium: Medium): string[] {
   if (doubts.length === 0) return [];
   const paints = { correct: medium.verdict.not_met, site: medium.verdict.partly_met, note: medium.verdict.unanswered };
   const { heading, count, severities } = report.doubts;
-  const sorted = SEVERITIES.flatMap((severity) => doubts.filter((doubt) => doubt.severity === severity));
+  const sorted = sortDoubts(doubts);
   const width = Math.max(...sorted.map(({ severity }) => medium.measure(severities[severity])));
   return [
     ...writeHeading(heading, count(doubts.length), medium),

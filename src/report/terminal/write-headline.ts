@@ -2,8 +2,8 @@
 
 import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import type { Pending } from "../../model/verdict.ts";
 import { VERDICTS } from "../../model/verdict.ts";
+import { sayScore, sayScoreNotes } from "../content/headline.ts";
 import { hangText } from "./hang-text.ts";
 import { writeVerdict } from "./marks.ts";
 import type { Medium, Paint } from "./medium.ts";
@@ -12,23 +12,16 @@ import { writeHeading } from "./write-heading.ts";
 
 const WORD_WIDTH = 10;
 const COUNT_WIDTH = 4;
-const DEFAULT_PROFILE = "default";
 
 export function writeHeadline(assessment: Assessment, medium: Medium): string[] {
   const { headline } = report;
-  const { low, high, profile } = assessment.summary.score;
-  const score: string[] = [headline.score(low.toFixed(1), high.toFixed(1))];
-  if (profile !== DEFAULT_PROFILE) score.push(headline.scoreProfile(profile));
-  const notes: string[] = low < high ? [headline.scoreIsOpen] : [];
-  const more = countFollowing(assessment);
-  if (more.length > 0) notes.push(headline.more(more));
   const wrap = (text: string, paint: Paint) => hangText({ text: "  " }, text, medium.columns, medium, paint);
   return [
     ...writeHeading(headline.heading, headline.clauses(assessment.clauses.length), medium),
     ...writeCounts(assessment, medium),
     "",
-    ...score.flatMap((text) => wrap(text, medium.bold)),
-    ...notes.flatMap((text) => wrap(text, medium.faint)),
+    ...sayScore(assessment).flatMap((text) => wrap(text, medium.bold)),
+    ...sayScoreNotes(assessment).flatMap((text) => wrap(text, medium.faint)),
   ];
 }
 
@@ -46,18 +39,4 @@ function writeCounts({ summary }: Assessment, medium: Medium): string[] {
     const line = `  ${paint(word)}${String(count).padStart(COUNT_WIDTH)}`;
     return bar === "" ? line : `${line}  ${paint(bar)}`;
   });
-}
-
-function countFollowing({ clauses, doubts, diagnostics }: Assessment): string[] {
-  const { headline } = report;
-  const awaiting = (kind: Pending) =>
-    clauses.flatMap((clause) => clause.checks).filter((check) => check.pending === kind).length;
-  const site = awaiting("site");
-  const photo = awaiting("photo");
-  return [
-    ...(doubts.length > 0 ? [headline.doubts(doubts.length)] : []),
-    ...(site > 0 ? [headline.pending("site", site)] : []),
-    ...(photo > 0 ? [headline.pending("photo", photo)] : []),
-    ...(diagnostics.length > 0 ? [headline.diagnostics(diagnostics.length)] : []),
-  ];
 }

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { showHidden } from "../../../src/report/content/visible-text.ts";
 import { createMeasure } from "../../../src/report/terminal/text-width.ts";
-import { showHidden } from "../../../src/report/terminal/visible-text.ts";
 
 const measure = createMeasure(false);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanAssessment, showHidden } from "../../../src/report/terminal/visible-text.ts";
+import { cleanAssessment, showHidden } from "../../../src/report/content/visible-text.ts";
 import { blankMarket, judgeSample } from "../sample-markets.ts";
 
 describe("showHidden", () => {
