@@ -51,6 +51,7 @@ function addCheck(program: Command): void {
     .option("-f, --format <NAME>", help.format)
     .option("-o, --output <FILE>", help.output)
     .option("--encoding <NAME>", help.encoding)
+    .option("--as <KIND>", help.as)
     .option("--all", help.all)
     .addOption(new Option("--fail-on <LEVEL>", help.failOn).default("unanswered"))
     .option("--no-color", help.noColor)

@@ -9,6 +9,8 @@ export interface RenderOptions {
   ascii: boolean;
   /** Every clause, not only the gaps. */
   all: boolean;
+  /** Of docx: the report on the market, or the draft of a notice to it. */
+  as: "report" | "notice";
   /** Of text formats that offer a choice: csv. */
   encoding: "utf-8" | "gbk";
   /** Several inputs were asked for: a list, even if only one could be judged. */
@@ -41,6 +43,8 @@ const REPORTERS = {
   md: { extensions: [".md"], load: () => import("./md.ts") },
   csv: { extensions: [".csv"], load: () => import("./csv.ts") },
   html: { extensions: [".html", ".htm"], load: () => import("./html.ts") },
+  docx: { extensions: [".docx"], isBinary: true, load: () => import("./docx.ts") },
+  xlsx: { extensions: [".xlsx"], isBinary: true, load: () => import("./xlsx.ts") },
 } satisfies Record<string, Reporter>;
 
 export type ReportFormat = keyof typeof REPORTERS;

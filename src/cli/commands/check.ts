@@ -16,6 +16,7 @@ export interface CheckOptions extends JudgingOptions {
   format?: string;
   output?: string;
   encoding?: string;
+  as?: string;
   all?: boolean;
   failOn: string;
   color: boolean;
@@ -28,6 +29,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const reporter = chooseReporter(options.format, options.output);
   if (typeof reporter === "string") throw new UsageError(reporter);
   const encoding = readEncoding(options.encoding);
+  const as = readKind(options.as);
   if (reporter.isBinary === true && options.output === undefined)
     throw new UsageError(words.cli.binaryNeedsFile(reporter.extensions[0] ?? ""));
   const judge = await createJudge(options);
@@ -53,6 +55,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
       ascii: options.ascii === true,
       all: options.all === true,
       encoding,
+      as,
       isArray: files.length > 1,
     });
     if (options.output === undefined) printData(rendered);
@@ -66,4 +69,9 @@ function readEncoding(name = "utf-8"): "utf-8" | "gbk" {
   if (known === "utf-8" || known === "utf8") return "utf-8";
   if (known === "gbk") return "gbk";
   throw new UsageError(words.cli.badEncoding(name));
+}
+
+function readKind(name = "report"): "report" | "notice" {
+  if (name === "report" || name === "notice") return name;
+  throw new UsageError(words.cli.badKind(name));
 }

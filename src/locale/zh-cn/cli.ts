@@ -42,6 +42,7 @@ export const cli = {
   unknownEnding: (ending: string, known: readonly string[]) =>
     `扩展名“${ending}”不知道写成什么格式，可用：${known.join("、")}，或用 -f 指定`,
   badEncoding: (name: string) => `--encoding 没有“${name}”，可用：utf-8、gbk（给旧版 Excel 的 csv 用）`,
+  badKind: (name: string) => `--as 没有“${name}”，可用：report（自评报告）、notice（整改通知代拟稿）`,
   binaryNeedsFile: (ending: string) => `这种格式不能显示在屏幕上，请用 -o 写到文件，如 -o 自评结果${ending}`,
   unknownParameter: (name: string, known: readonly string[]) =>
     `没有名为“${name}”的内部口径，可改的有：${known.join("、")}`,
@@ -79,6 +80,7 @@ export const cli = {
     files: "自评表（.yaml、.json、.xlsx；- 表示标准输入）",
     format: "输出格式：terminal、json、md、csv、html、docx、xlsx；不写则看输出文件的扩展名",
     output: "写到文件",
+    as: "docx 写成什么：report（自评报告）或 notice（整改通知代拟稿）",
     encoding: "csv 的编码：utf-8 或 gbk",
     standard: "按哪个标准（如 gx-2024-12@1.0），或规则文件夹；不写则用自评表里写的，再不然用最新的",
     asOf: "按哪一天评判；不写则用自评表的填报日期",

@@ -7,6 +7,8 @@ import { engine } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { form } from "./form.ts";
 import { html } from "./html.ts";
+import { official } from "./official.ts";
+import { resultWorkbook } from "./result-workbook.ts";
 import { sheets } from "./sheets.ts";
 import { standard } from "./standard.ts";
 import { terms } from "./terms.ts";
@@ -21,6 +23,8 @@ export const zhCn = {
   explain,
   form,
   html,
+  official,
+  resultWorkbook,
   sheets,
   standard,
   terms,

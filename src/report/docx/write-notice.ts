@@ -1,0 +1,165 @@
+// One assessment → the draft of a rectification notice (整改通知): what only people may settle stays blank.
+
+import { AlignmentType, type ISectionOptions, SectionType } from "docx";
+import { words } from "../../locale/index.ts";
+import { report } from "../../locale/zh-cn/report.ts";
+import type { CheckContent, ClauseContent, Content } from "../content/content.ts";
+import { LANDSCAPE, PORTRAIT, WIDTHS } from "./official-style.ts";
+import { type Block, blankLine, pageNumbers, paragraph, signature, table } from "./write-parts.ts";
+
+const say = words.official;
+const { notice } = say;
+
+type Outcome = CheckContent["outcome"];
+
+/** Upright the notice, on its side the ledger to be filled in. */
+export function writeNotice(content: Content): ISectionOptions[] {
+  const { gaps, origin } = content;
+  const standard = origin.find(([label]) => label === report.who.standard)?.[1] ?? "";
+  const [failing, blanks, owed] = (["fail", "unknown", "deviation"] as const).map((outcome) => checksOf(gaps, outcome));
+  const chapters: [string, Block[]][] = [
+    [notice.failing, writeFailing(gaps)],
+    [notice.unanswered, writeBlanks(gaps)],
+    [notice.explain, writeOwed(gaps)],
+    [
+      notice.doubts,
+      content.doubts.rows.map(([, message = ""], index) =>
+        paragraph("Body", say.third(index + 1, say.sentence(message))),
+      ),
+    ],
+  ];
+  return [
+    {
+      properties: { page: PORTRAIT },
+      footers: pageNumbers(),
+      children: [
+        paragraph("Plain", notice.draft),
+        paragraph("Plain", notice.number, { alignment: AlignmentType.CENTER }),
+        blankLine(),
+        paragraph("Title", notice.title(content.name)),
+        blankLine(),
+        paragraph("Plain", notice.to),
+        paragraph(
+          "Body",
+          notice.opening(
+            standard,
+            say.asOf(content.date),
+            failing?.length ?? 0,
+            blanks?.length ?? 0,
+            owed?.length ?? 0,
+          ),
+        ),
+        paragraph("Body", notice.caveat),
+        ...chapters.flatMap(([heading, blocks], index) => [
+          paragraph("First", say.first(index + 1, heading)),
+          ...(blocks.length === 0 ? [paragraph("Body", notice.none)] : blocks),
+        ]),
+        paragraph("First", say.first(chapters.length + 1, notice.demands)),
+        ...notice.demandList.map((text, index) => paragraph("Body", say.third(index + 1, text))),
+        paragraph("Body", notice.contact),
+        blankLine(),
+        ...say.annexes([notice.annex]).map((text) => paragraph("Body", text)),
+        blankLine(),
+        blankLine(),
+        signature(notice.signer),
+        signature(say.report.day),
+      ],
+    },
+    {
+      properties: { page: LANDSCAPE, type: SectionType.NEXT_PAGE },
+      footers: pageNumbers(),
+      children: [...writeLedger(content), ...writeOrigin(content)],
+    },
+  ];
+}
+
+function checksOf(clauses: readonly ClauseContent[], outcome: Outcome): CheckContent[] {
+  return clauses.flatMap(({ checks }) => checks.filter((check) => check.outcome === outcome));
+}
+
+function actualOf({ findings }: CheckContent): string | null {
+  return findings.find(([label]) => label === report.gaps.actual)?.[1] ?? null;
+}
+
+/** The words, what stands, and the number of ours that it leans on. */
+function sayProblem(check: CheckContent): string {
+  const measure = check.findings.find(([label]) => label === report.gaps.measure)?.[1];
+  const basis = measure === undefined ? "" : `（${measure}）`;
+  return `${check.levelNote}${say.quoted(check.quote)}，${notice.present(actualOf(check))}${basis}`;
+}
+
+/** Only the words that are not met, red lines first; all else stands in the ledger. */
+function writeFailing(gaps: readonly ClauseContent[]): Block[] {
+  const write = (heading: string, isChosen: (check: CheckContent) => boolean): [string, Block[]] => {
+    const clauses = gaps.map((gap) => ({ gap, checks: checksOf([gap], "fail").filter(isChosen) }));
+    const blocks = clauses
+      .filter(({ checks }) => checks.length > 0)
+      .map(({ gap, checks }, index) => {
+        const quotes = checks.map(({ quote }) => say.quoted(quote));
+        return paragraph("Body", say.third(index + 1, notice.unmet(say.clause(gap.number, gap.topic), quotes)));
+      });
+    return [heading, blocks];
+  };
+  const groups = [
+    write(notice.redline, ({ level }) => level === "redline"),
+    write(notice.others, ({ level }) => level !== "redline"),
+  ].filter(([, blocks]) => blocks.length > 0);
+  if (groups.length === 0) return [];
+  return [
+    ...groups.flatMap(([heading, blocks], index) => [paragraph("Second", say.second(index + 1, heading)), ...blocks]),
+    paragraph("Body", notice.details),
+  ];
+}
+
+function missingOf(gap: ClauseContent): string[] {
+  const findings = checksOf([gap], "unknown").flatMap((check) => check.findings);
+  return [...new Set(findings.filter(([label]) => label === report.gaps.missing).map(([, text]) => text))];
+}
+
+function writeBlanks(gaps: readonly ClauseContent[]): Block[] {
+  const open = gaps.filter((gap) => gap.checks.some((check) => check.outcome === "unknown"));
+  return open.map((gap, index) => {
+    const missing = missingOf(gap);
+    const items = missing.length === 0 ? checksOf([gap], "unknown").map(({ quote }) => say.quoted(quote)) : missing;
+    return paragraph("Body", say.third(index + 1, notice.fillIn(gap.number, items.join("、"))));
+  });
+}
+
+function writeOwed(gaps: readonly ClauseContent[]): Block[] {
+  const owed = gaps.flatMap((gap) => checksOf([gap], "deviation").map((check) => ({ number: gap.number, check })));
+  return owed.map(({ number, check }, index) => {
+    const text = notice.owed(number, say.quoted(check.quote), notice.present(actualOf(check)));
+    return paragraph("Body", say.third(index + 1, text));
+  });
+}
+
+/** A row a clause; who, until when and how far is for people to write. */
+function writeLedger({ gaps }: Content): Block[] {
+  const rows = gaps.map((gap, index) => [
+    String(index + 1),
+    say.clause(gap.number, gap.topic),
+    gap.checks
+      .filter((check) => check.isOpen)
+      .map((check) => say.check(check.word, "", sayProblem(check)))
+      .join("\n"),
+    gap.steps.join("\n"),
+    "",
+    "",
+    "",
+    "",
+    gap.wanted.join("\n"),
+    "",
+  ]);
+  const weights = [0.7, 1.5, 5, 4.4, 1.2, 1, 1.2, 1.2, 2.2, 0.8];
+  const columns = notice.annexColumns.map((name, index) => ({ name, weight: weights[index] ?? 1 }));
+  return [
+    ...say.annexes([notice.annex]).map((text) => paragraph("First", text)),
+    table({ columns, rows }, WIDTHS.landscape),
+  ];
+}
+
+/** Where all this comes from, in small print below the ledger. */
+function writeOrigin({ origin, closing }: Content): Block[] {
+  const lines = origin.map(([label, text]) => say.finding(label, text));
+  return [...lines, closing].map((text) => paragraph("Table", text));
+}
