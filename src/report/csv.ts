@@ -6,8 +6,8 @@ import type { Assessment } from "../model/assessment.ts";
 import type { CheckContent, ClauseContent, Content, Table } from "./content/content.ts";
 import { prepareContent } from "./content/prepare-content.ts";
 import { cleanForDocument } from "./content/visible-text.ts";
+import { writeCsvRow } from "./csv/csv-row.ts";
 import { encodeGbk } from "./csv/encode-gbk.ts";
-import { guardCell } from "./csv/guard-cell.ts";
 import type { RenderOptions } from "./registry.ts";
 
 const say = words.csv;
@@ -21,7 +21,7 @@ export function render(assessments: readonly Assessment[], { encoding }: Pick<Re
   const columns = Object.keys(say.columns) as Column[];
   const rows = assessments.flatMap(listRows);
   const lines = [Object.values(say.columns), ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map(
-    (cells) => `${cells.map(guardCell).join(",")}\r\n`,
+    writeCsvRow,
   );
   return encoding === "gbk" ? encodeGbk(lines.join("")) : new TextEncoder().encode(BOM + lines.join(""));
 }

@@ -1,7 +1,7 @@
 // A row a posting, for WPS and Excel: UTF-8 with the mark that they know it by.
 
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
-import { writeCsvRow } from "./csv-cell.ts";
+import { writeCsvRow } from "../csv/csv-row.ts";
 import { needsAttention } from "./needs-attention.ts";
 import { POSTING_COLUMNS, postingCells } from "./posting-cells.ts";
 import type { OpenWriter } from "./writer.ts";

@@ -1,0 +1,63 @@
+// Every format says what is stored, for every type of market, a blank form, a bad one, hostile text, a comparison.
+
+import { describe, expect, it } from "vitest";
+import type { Assessment } from "../../src/model/assessment.ts";
+import { chooseReporter, type RenderOptions } from "../../src/report/registry.ts";
+import { expectGolden } from "../golden-file.ts";
+import { loadCases } from "./assessments.ts";
+import { readDocx, readXlsx } from "./read-office.ts";
+
+const OPTIONS: RenderOptions = {
+  columns: 80,
+  color: false,
+  ascii: false,
+  all: false,
+  as: "report",
+  encoding: "utf-8",
+  isArray: false,
+};
+
+interface Golden {
+  format: string;
+  options?: Partial<RenderOptions>;
+  ending: string;
+  /** Only these cases; all when left out. */
+  only?: readonly string[];
+  read(bytes: Uint8Array): string | Promise<string>;
+}
+
+const plain = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+const GOLDENS: Record<string, Golden> = {
+  terminal: { format: "terminal", ending: "txt", read: plain },
+  md: { format: "md", ending: "md", read: plain },
+  csv: { format: "csv", ending: "csv", read: plain },
+  "csv-gbk": { format: "csv", options: { encoding: "gbk" }, ending: "csv", only: ["other-type", "hostile"], read: (bytes) => new TextDecoder("gbk").decode(bytes) },
+  html: { format: "html", ending: "html", read: plain },
+  docx: { format: "docx", ending: "txt", read: readDocx },
+  notice: { format: "docx", options: { as: "notice" }, ending: "txt", read: readDocx },
+  xlsx: { format: "xlsx", ending: "txt", read: readXlsx },
+};
+const cases = loadCases();
+
+async function renderAs({ format, options }: Golden, assessments: readonly Assessment[]): Promise<Uint8Array> {
+  const reporter = chooseReporter(format, undefined);
+  if (typeof reporter === "string") throw new Error(reporter);
+  const { render } = await reporter.load();
+  const rendered = await render(assessments, { ...OPTIONS, ...options });
+  return typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered;
+}
+
+describe.each(Object.entries(GOLDENS))("%s", (name, golden) => {
+  it.each(golden.only ?? Object.keys(cases))("says of %s what is stored", async (story) => {
+    const bytes = await renderAs(golden, cases[story] ?? []);
+    expectGolden(`test/golden/${name}/${story}.${golden.ending}`, await golden.read(bytes));
+  });
+
+  it("gives the same bytes from run to run", async () => {
+    for (const story of ["since-last-time", "several", "hostile"]) {
+      const assessments = cases[story] ?? [];
+      const [once, again] = [await renderAs(golden, assessments), await renderAs(golden, structuredClone(assessments))];
+      expect(Buffer.compare(once, again), story).toBe(0);
+    }
+  });
+});
