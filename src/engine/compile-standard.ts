@@ -12,6 +12,8 @@ export interface CompiledCheck {
   asks: string;
   pass: CompiledCondition | null;
   when: CompiledCondition | null;
+  /** Fails the check by itself, but only when the report shows it. */
+  failsIf: CompiledCondition | null;
   otherwise: string;
   remedy: string;
   /** Answers shown beside the check although no condition reads them. */
@@ -135,11 +137,13 @@ function createCompiler(standard: Standard, options: CompileOptions) {
   const compileCheck = (check: Check): CompiledCheck => {
     const pass = check.pass === undefined ? null : compileAlone(check.pass);
     const when = check.when === undefined ? null : compileAlone(check.when);
+    const failsIf = check.fails_if === undefined ? null : compileAlone(check.fails_if);
     return {
       check,
       asks: fill(check.asks),
       pass: pass?.condition ?? null,
       when: when?.condition ?? null,
+      failsIf: failsIf?.condition ?? null,
       otherwise: fill(check.otherwise ?? ""),
       remedy: fill(check.remedy ?? ""),
       shows: (check.shows ?? []).map((fact) =>

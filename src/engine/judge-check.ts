@@ -2,13 +2,15 @@
 
 import { words } from "../locale/index.ts";
 import type { CheckResult } from "../model/assessment.ts";
+import type { Check } from "../model/standard.ts";
 import type { Outcome } from "../model/verdict.ts";
+import type { CompiledCondition } from "./compile-condition.ts";
 import type { CompiledCheck } from "./compile-standard.ts";
 import type { Environment } from "./environment.ts";
 import type { Reason, Reasons } from "./explanations.ts";
 import { type Finding, joinFindings } from "./finding.ts";
 import { explainSubject } from "./subject.ts";
-import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "./truth.ts";
+import { EXPLAIN, FAIL, PASS, type Truth } from "./truth.ts";
 
 export interface JudgedCheck {
   compiled: CompiledCheck;
@@ -47,9 +49,8 @@ function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Ju
     };
   }
   if (pass === null) return { outcome: "noted", finding: shown, isSettled: true };
-  const truth = pass.test(env, undefined);
-  const finding = joinFindings([pass.explain(env, undefined), shown]);
-  const settled = { finding, isSettled: applies === PASS };
+  const { truth, finding: found, isFirm } = weigh(compiled, pass, env);
+  const finding = joinFindings([found, shown]);
   if (check.only_on_site)
     return {
       outcome: truth === FAIL ? "fail" : "noted",
@@ -63,28 +64,40 @@ function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Ju
       isSettled: true,
     };
   }
-  if (truth === FAIL && applies !== PASS && when !== null) {
-    return {
-      outcome: "unknown",
-      finding: joinFindings([finding, onlyMissing(when.explain(env, undefined))]),
-      isSettled: false,
-    };
-  }
-  if (truth === FAIL)
-    return {
-      ...settled,
-      ...depart(check.level === "general", reasons.forCheck(check), finding),
-    };
-  return {
-    ...settled,
-    outcome: outcomeOf(truth),
-    finding: truth === EXPLAIN ? needsPerson(finding) : finding,
-  };
+  const open = applies === PASS || when === null ? null : onlyMissing(when.explain(env, undefined));
+  const isSettled = open === null && isFirm;
+  if (truth !== FAIL) return { ...holdUp(check, truth, finding, reasons), isSettled };
+  const whole = open === null ? finding : joinFindings([finding, open]);
+  if (open !== null && check.spared_only_if_shown !== true) return { outcome: "unknown", finding: whole, isSettled };
+  return { ...depart(check.level === "general", reasons.forCheck(check), whole), isSettled };
 }
 
-function outcomeOf(truth: Truth): Outcome {
-  if (truth === PASS) return "pass";
-  return truth === UNKNOWN ? "unknown" : "deviation";
+/** A requirement that does not fail: met, unknown, or for a person to look at. */
+function holdUp(
+  check: Check,
+  truth: Truth,
+  finding: Finding,
+  reasons: Reasons,
+): Pick<Judgement, "outcome" | "finding" | "reason"> {
+  if (truth === PASS) return { outcome: "pass", finding };
+  if (truth === EXPLAIN) return { outcome: "deviation", finding: needsPerson(finding) };
+  // The stated lawful cause says why nothing stands there: the table it speaks of may stay blank.
+  const cause = check.level === "general" ? null : reasons.forCheck(check).text;
+  return cause === null ? { outcome: "unknown", finding } : { outcome: "deviation", finding, reason: cause };
+}
+
+/** What the answers say of the requirement, and whether no answer still missing could turn a pass into a fail. */
+function weigh(
+  compiled: CompiledCheck,
+  pass: CompiledCondition,
+  env: Environment,
+): { truth: Truth; finding: Finding; isFirm: boolean } {
+  const { failsIf } = compiled;
+  const truth = pass.test(env, undefined);
+  const finding = pass.explain(env, undefined);
+  const refuted = failsIf === null ? FAIL : failsIf.test(env, undefined);
+  if (failsIf === null || refuted !== PASS) return { truth, finding, isFirm: refuted === FAIL };
+  return { truth: FAIL, finding: joinFindings([failsIf.explain(env, undefined), keepActual(finding)]), isFirm: true };
 }
 
 /** A general requirement is departed from, with its reason or owing one; a mandatory one only with its lawful cause. */

@@ -53,9 +53,12 @@ function factsOf(templates: readonly Part[][]): string[] {
   return templates.flat().flatMap((part) => ("fact" in part ? [part.fact] : []));
 }
 
-/** Blanks of any width do not count when a sign is compared. */
+/** Quotation marks that somebody put around the words of a sign. */
+const QUOTED = /^[“"「『【](.*)[”"」』】]$/u;
+
+/** Blanks of any width do not count when a sign is compared, nor do quotation marks around it. */
 function squeeze(text: string): string {
-  return text.normalize("NFKC").replace(/\s/gu, "");
+  return text.normalize("NFKC").replace(/\s/gu, "").replace(QUOTED, "$1");
 }
 
 /**

@@ -21,8 +21,9 @@ type State = "passed" | "failed" | "open";
 /** Null for what stays out: other levels, derived checks, what only an inspector can settle, what does not apply. */
 function stateOf({ compiled: { check }, result, isSettled }: JudgedCheck, profile: ScoreProfile): State | null {
   if (!profile.counts.includes(check.level) || check.derived === true || check.only_on_site === true) return null;
-  if (result.outcome === "unknown") return "open";
-  if (result.outcome === "pass") return isSettled ? "passed" : "open";
+  if (result.outcome === "not_applicable" || result.outcome === "noted") return null;
+  if (result.outcome === "unknown" || !isSettled) return "open";
+  if (result.outcome === "pass") return "passed";
   return result.outcome === "fail" ? "failed" : null;
 }
 

@@ -73,7 +73,7 @@ function collectUses(standard: Standard, checklist: Checklist): Map<string, Use>
 /** Facts that a check reads or shows, through definitions and derived facts. */
 function* factsOf(check: Check, standard: Standard): Generator<string> {
   yield* check.shows ?? [];
-  yield* followFacts([check.pass, check.when], standard);
+  yield* followFacts([check.pass, check.when, check.fails_if], standard);
 }
 
 function* followFacts(part: unknown, standard: Standard): Generator<string> {

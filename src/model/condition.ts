@@ -40,10 +40,8 @@ export interface MonthsUnbroken {
   month: string;
   /** Column of the day they were published. */
   published: string;
-  /** How many of the latest months must follow each other. */
+  /** Among how many of the latest months there may be no gap; of fewer, among those that there are. */
   periods: Operand;
-  /** Fact: months before this day are not owed. */
-  since: string;
 }
 
 export interface Latest {

@@ -30,7 +30,6 @@ function* placeholders(value: unknown, path: Path): Generator<Reference> {
 const NAMING: Readonly<Record<string, (value: unknown, path: Path) => Generator<Reference>>> = {
   fact: named("fact"),
   of: named("fact"),
-  since: named("fact"),
   facts: named("fact"),
   sum: named("fact"),
   parameter: named("parameter"),

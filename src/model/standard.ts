@@ -72,6 +72,16 @@ export interface Check {
   pass?: Condition;
   /** Judged only when this holds; otherwise not applicable. */
   when?: Condition;
+  /**
+   * `when` is an exemption (a new market), not what the duty hangs on: it spares only a market whose report shows it.
+   * While the report leaves it open, the check is judged; the score still counts it as open.
+   */
+  spared_only_if_shown?: true;
+  /**
+   * Fails the check by itself when the report shows it (no notice board: nothing can stand on it).
+   * While the report leaves it open, `pass` decides; the score still counts it as open.
+   */
+  fails_if?: Condition;
   /** Why it does not apply when `when` does not hold. */
   otherwise?: string;
   /** Facts whose text is the reason for a departure. */
@@ -111,6 +121,10 @@ export interface Field {
   type: ScalarType | "list";
   unit?: string;
   choices?: readonly string[];
+  /** What people also write → the choice that is meant. */
+  means?: Readonly<Record<string, string>>;
+  /** Words of items that people list besides and that are none of the choices (备注). */
+  other_items?: readonly string[];
   /** Words that mean an explicit no in this field (未上线). */
   none_words?: readonly string[];
   synonyms?: readonly string[];
@@ -125,6 +139,8 @@ export interface Fact {
   choices?: readonly string[];
   /** What people also write → the choice that is meant. */
   means?: Readonly<Record<string, string>>;
+  /** Words of items that people list besides and that are none of the choices (备注). */
+  other_items?: readonly string[];
   /** Words that mean an explicit no in this fact (不收费). */
   none_words?: readonly string[];
   /** Other names of the fact itself. */

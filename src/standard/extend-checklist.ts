@@ -33,7 +33,7 @@ function changeCheck(check: Check, source: ExtensionSource): Check {
   const change = source.replace?.[check.id];
   if (change === undefined) return check;
   const { reason, ...rest } = change;
-  // A replaced condition is judged at once: the base's `when` belonged to the base's condition.
-  const { when: _when, otherwise: _otherwise, ...kept } = check;
+  // A replaced condition is judged at once: these belonged to the base's condition.
+  const { when: _when, spared_only_if_shown: _spared, otherwise: _otherwise, fails_if: _failsIf, ...kept } = check;
   return { ...(change.pass === undefined ? check : kept), ...rest, note: reason };
 }

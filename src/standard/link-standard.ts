@@ -64,7 +64,7 @@ function linkClause(clause: ClauseSource, linking: Linking): void {
 }
 
 function linkCheck(check: Check, path: Path, { names, report }: Linking): void {
-  for (const key of ["pass", "when"] as const) {
+  for (const key of ["pass", "when", "fails_if"] as const) {
     const condition = check[key];
     if (condition === undefined) continue;
     linkCondition(condition, [...path, key], names, report);

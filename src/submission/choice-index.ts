@@ -7,6 +7,9 @@ const OTHER_WITH_DETAIL = /^其[他它]\s*[:：（(]/;
 /** A note that takes back what stands before it: 大屏（未安装）. */
 const DENYING_NOTE = /[（(【]\s*[^）)】]*(?:无|未|没|不|非|拟|计划|暂|待|停)/;
 const AND_SO_ON = /等+$/;
+/** What before a choice denies it, makes it another thing, or joins it with a second one. */
+const NO_MODIFIER = /[无未没不非拟暂待停缺免禁和及与或、，,；;/\s]|计划|取消|准备|线上|网上|虚拟|手机/;
+const LONGEST_MODIFIER = 10;
 
 /** Local name (folded) → the standard's name, as stated by the report itself. */
 export type Aliases = ReadonlyMap<string, string>;
@@ -16,9 +19,16 @@ export class ChoiceIndex {
   readonly choices: readonly string[];
   readonly #choices = new Map<string, string>();
   readonly #shown: (readonly [string, string])[];
+  readonly #takesModifiers: boolean;
 
-  constructor(choices: readonly string[], means: Readonly<Record<string, string>> = {}) {
+  /** `takesModifiers`: 大厅公告栏 is a 公告栏. */
+  constructor(
+    choices: readonly string[],
+    means: Readonly<Record<string, string>> = {},
+    { takesModifiers = false }: { takesModifiers?: boolean } = {},
+  ) {
     this.choices = choices;
+    this.#takesModifiers = takesModifiers;
     this.#shown = choices.map((choice) => [foldWord(choice), choice] as const);
     for (const [folded, choice] of this.#shown) this.#choices.set(folded, choice);
     for (const [word, choice] of Object.entries(means)) {
@@ -52,7 +62,21 @@ export class ChoiceIndex {
     if (OTHER_WITH_DETAIL.test(written) && this.#choices.has(OTHER)) return this.#choices.get(OTHER);
     if (DENYING_NOTE.test(written)) return undefined;
     const bare = dropNotes(dropNumbering(written)).trim().replace(AND_SO_ON, "");
-    if (bare === written || bare === "") return undefined;
-    return this.#choices.get(foldWord(bare)) ?? this.#findAlias(bare, aliases);
+    if (bare === "") return undefined;
+    const named = bare === written ? undefined : (this.#choices.get(foldWord(bare)) ?? this.#findAlias(bare, aliases));
+    return named ?? (this.#takesModifiers ? this.#findModified(foldWord(bare)) : undefined);
+  }
+
+  /** The one choice that a longer name ends with; the words before it only say which one of its kind. */
+  #findModified(folded: string): string | undefined {
+    const ends = this.#shown.filter(([choice]) => choice.length > 1 && folded.endsWith(choice));
+    const [choice = "", name] = ends.sort(([left], [right]) => right.length - left.length)[0] ?? [];
+    const modifier = folded.slice(0, folded.length - choice.length);
+    const isOther = modifier.length > LONGEST_MODIFIER || NO_MODIFIER.test(modifier) || this.#namesIn(modifier);
+    return isOther ? undefined : name;
+  }
+
+  #namesIn(folded: string): boolean {
+    return this.#shown.some(([choice]) => folded.includes(choice));
   }
 }

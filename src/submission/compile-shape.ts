@@ -10,6 +10,7 @@ interface Source {
   unit?: string;
   choices?: readonly string[];
   means?: Readonly<Record<string, string>>;
+  other_items?: readonly string[];
   none_words?: readonly string[];
   referral?: true;
   format?: "phone";
@@ -51,7 +52,9 @@ function compileCell(label: string, source: Source & Pick<Field, "type">): CellS
       return {
         ...base,
         type: "list",
-        choices: source.choices === undefined ? null : new ChoiceIndex(source.choices, source.means),
+        choices:
+          source.choices === undefined ? null : new ChoiceIndex(source.choices, source.means, { takesModifiers: true }),
+        otherItems: (source.other_items ?? []).map(foldWord),
       };
   }
 }
@@ -63,14 +66,25 @@ function compileMap(fact: Fact): MapShape {
   return {
     ...labelOf(fact.zh, fact),
     type: "map",
-    items: new ChoiceIndex(fact.choices ?? [], fact.means),
+    items: new ChoiceIndex(fact.choices ?? [], fact.means, { takesModifiers: true }),
     spreads,
     names: [...(fact.choices ?? []), ...Object.keys(fact.means ?? {}), ...Object.keys(fact.spreads ?? {})].sort(
       (left, right) => right.length - left.length,
     ),
     item: isFieldList(item)
       ? { ...labelOf(fact.zh, { type: "record" }), type: "record", columns: compileColumns(item) }
-      : compileCell(fact.zh, { ...item, ...(fact.referral === true ? { referral: true } : {}) }),
+      : compileCell(fact.zh, { ...item, ...extrasOf(fact, item) }),
+  };
+}
+
+/** Beside the name of a thing that is counted or placed, a no says that there is none. */
+const NO_THINGS = ["否", "不", "×", "✗", "false", "no"];
+
+function extrasOf(fact: Fact, item: Source): Pick<Source, "referral" | "none_words"> {
+  const asksYesNo = item.type === "yesno";
+  return {
+    ...(fact.referral === true ? { referral: true } : {}),
+    ...(asksYesNo ? {} : { none_words: [...(item.none_words ?? []), ...NO_THINGS] }),
   };
 }
 

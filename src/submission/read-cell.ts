@@ -1,15 +1,27 @@
 import type { Answer } from "../model/answer.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
-import type { RawNode } from "./raw-node.ts";
+import { cleanText } from "./fold-text.ts";
+import { isUnansweredWord } from "./plain-words.ts";
+import { placedAt, type RawList, type RawNode } from "./raw-node.ts";
 import { readList } from "./read-list.ts";
 import { readScalar } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
-import type { CellShape } from "./shape.ts";
-import { isScalar } from "./write-scalar.ts";
+import type { CellShape, TextShape } from "./shape.ts";
+import { isScalar, writeScalar } from "./write-scalar.ts";
 
 /** Reads an answer that is one value or one list. */
 export function readCell(raw: RawNode, shape: CellShape, reading: Reading): Answer {
   if (shape.type === "list") return readList(raw, shape, reading);
   if (isScalar(raw)) return readScalar(raw, shape, reading);
+  if (shape.type === "text" && raw.kind === "list") return readSeveralTexts(raw, shape, reading);
   return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+}
+
+/** Several texts for one question are one text; an empty list says that there is none. */
+function readSeveralTexts(raw: RawList, shape: TextShape, reading: Reading): Answer {
+  if (raw.items.length === 0) return { kind: "none", ...placedAt(raw.at) };
+  if (!raw.items.every(isScalar))
+    return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  const texts = raw.items.map(writeScalar).filter((text) => !isUnansweredWord(cleanText(text)));
+  return readScalar({ kind: "text", text: texts.join("、"), ...placedAt(raw.at) }, shape, reading);
 }

@@ -2,9 +2,9 @@ import type { Answer } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
 import type { ChoiceIndex } from "./choice-index.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
-import { cleanText } from "./fold-text.ts";
-import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
-import { placedAt, type RawNode } from "./raw-node.ts";
+import { cleanText, foldWord } from "./fold-text.ts";
+import { isNoneWord, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
+import { placedAt, type RawMap, type RawNode } from "./raw-node.ts";
 import { cutText } from "./read-text.ts";
 import type { Reading } from "./reading.ts";
 import type { ListShape } from "./shape.ts";
@@ -25,17 +25,53 @@ interface Written {
 
 /** Reads a list of choices (or of anything): items as the standard names them, in the order written, each once. */
 export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answer {
-  if (raw.kind === "map") return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  const nodes = listNodes(raw);
+  if (nodes === null) return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  if (nodes.length === 0) return emptyList(raw.at);
   const written: Written[] = [];
-  for (const node of raw.kind === "list" ? raw.items : [raw]) {
+  for (const node of nodes) {
     if (!isScalar(node)) return reading.refuse("shape-wrong", node.at, describeShape(shape), describeGiven(node));
     if (node.kind === "blank") continue;
     const text = cutText(cleanText(writeScalar(node)), node.at, reading);
     written.push(...splitItems(text, shape.choices, reading).map((item) => ({ text: item, at: node.at })));
   }
-  if (raw.kind === "list" && raw.items.length === 0) return emptyList(raw.at);
   return sortItems(written, shape, raw.at, reading);
 }
+
+/** The items that were written, one by one or ticked off; null for a mapping that ticks nothing off. */
+function listNodes(raw: RawNode): readonly RawNode[] | null {
+  if (isScalar(raw)) return [raw];
+  return raw.kind === "list" ? raw.items.map(nameIn) : readTicks(raw);
+}
+
+const NAMES = new Set(["name", "title", "item", "名称", "项目", "机构", "机构名称"]);
+
+/** The name in a one-row mapping, e.g. `- name: 职业技术学校`. */
+function nameIn(item: RawNode): RawNode {
+  if (item.kind !== "map") return item;
+  const named = item.entries.find(({ key }) => NAMES.has(foldWord(key))) ?? item.entries[0];
+  return named !== undefined && (item.entries.length === 1 || NAMES.has(foldWord(named.key))) ? named.value : item;
+}
+
+/** `坡道: 是` lists 坡道, `轮椅: 否` does not, `盲道:` leaves it open. */
+function readTicks({ entries, at }: RawMap): RawNode[] | null {
+  if (entries.length === 0) return [{ kind: "blank", ...placedAt(at) }];
+  const nodes: RawNode[] = [];
+  for (const { key, keyAt, value } of entries) {
+    if (!isScalar(value)) return null;
+    const text = cleanText(writeScalar(value));
+    const tick = value.kind === "blank" || isUnansweredWord(text) ? "open" : (readYesNoWord(text) ?? TICKS.get(text));
+    if (tick === undefined) return null;
+    if (tick === "open") nodes.push({ kind: "text", text: UNSAID[0], ...placedAt(value.at) });
+    else if (tick) nodes.push({ kind: "text", text: key, ...placedAt(keyAt) });
+  }
+  return nodes;
+}
+
+const TICKS: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["0", false],
+]);
 
 function emptyList(at: Place | undefined): Answer {
   return { kind: "list", items: [], unread: [], ...placedAt(at) };
@@ -60,6 +96,7 @@ function sortItems(written: readonly Written[], shape: ListShape, at: Place | un
     if (found !== null) for (const item of found) items.add(item);
     else if (isUnansweredWord(text)) open += 1;
     else if (isNoneWord(text, shape.noneWords)) nothing += 1;
+    else if (shape.otherItems.some((word) => foldWord(text).includes(word))) items.add(text);
     else if (shape.choices === null) items.add(keepItem(text, itemAt, reading));
     else unread.set(text, itemAt);
   }

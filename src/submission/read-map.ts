@@ -54,6 +54,8 @@ function describeItem(shape: MapShape): string {
 function listParts(raw: RawNode, shape: MapShape, reading: Reading): NamedPart[] | null {
   if (raw.kind === "map") return raw.entries.map(({ key, keyAt, value }) => ({ name: key, at: keyAt, value }));
   if (isScalar(raw)) return findNamedParts(raw, shape, reading.aliases);
+  const named = findNamedRecords(raw.items, shape, reading);
+  if (named !== null) return named;
   const merged = mergeEntries(raw.items);
   if (merged !== null) return merged.map(({ key, keyAt, value }) => ({ name: key, at: keyAt, value }));
   const parts: NamedPart[] = [];
@@ -65,6 +67,26 @@ function listParts(raw: RawNode, shape: MapShape, reading: Reading): NamedPart[]
     );
   }
   return parts;
+}
+
+/** Rows that name their item in one of the columns: `- { 区名: 柜面服务区, 设否: 是 }`. Null unless every row does. */
+function findNamedRecords(rows: readonly RawNode[], shape: MapShape, reading: Reading): NamedPart[] | null {
+  const parts = rows.map((row): NamedPart | null => {
+    if (row.kind !== "map" || row.entries.length < 2) return null;
+    const naming = row.entries.find(({ key, value }) => namesItem(key, value, shape, reading));
+    if (naming === undefined || !isScalar(naming.value)) return null;
+    const rest = row.entries.filter((entry) => entry !== naming);
+    const [only] = rest;
+    const isWhole = shape.item.type === "record" || only === undefined || rest.length > 1;
+    const value: RawNode = isWhole ? { kind: "map", entries: rest, ...placedAt(row.at) } : only.value;
+    return { name: writeScalar(naming.value), at: naming.value.at, value };
+  });
+  return parts.every((part) => part !== null) && parts.length > 0 ? parts : null;
+}
+
+function namesItem(key: string, value: RawNode, { items }: MapShape, { aliases }: Reading): boolean {
+  if (!isScalar(value) || items.find(key, aliases) !== undefined) return false;
+  return items.find(cleanText(writeScalar(value)), aliases) !== undefined;
 }
 
 /** Which part answers which item; null where a known item stands without the value that it needs. */

@@ -17,6 +17,7 @@ export function readRecord(raw: RawNode, shape: RecordShape, reading: Reading): 
   const entries = raw.kind === "map" ? raw.entries : mergeEntries(raw.items);
   if (entries === null || entries.length === 0) {
     if (raw.kind === "map") return { kind: "unanswered", ...placedAt(raw.at) };
+    if (raw.items.length === 0) return makeEmptyRecord(shape.columns, raw.at);
     return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
   }
   return (

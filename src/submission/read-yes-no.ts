@@ -8,11 +8,16 @@ import type { YesNoShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 
 const REFERRAL = /^(?:(?:是|有)[,(:;]?)?[可已]?转介(?:服务)?[:,(]?[到给至往]?[:,(]?(.*?)\)?[。;]?$/s;
+/** As other programs export a tick. */
+const BINARY: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["0", false],
+]);
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Reads yes or no; 转介 with the name of whom to is a yes where the fact allows it. */
 export function readYesNo(text: string, shape: YesNoShape, at: Place | undefined, reading: Reading): Answer {
-  const value = readYesNoWord(text);
+  const value = readYesNoWord(text) ?? BINARY.get(text) ?? null;
   if (value !== null) return { kind: "yesno", value, ...placedAt(at) };
   if (isNoneWord(text, shape.noneWords)) return { kind: "yesno", value: false, ...placedAt(at) };
   const referral = shape.takesReferral && text.length <= 100 ? REFERRAL.exec(compactText(text)) : null;

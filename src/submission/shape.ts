@@ -38,6 +38,8 @@ export interface ListShape extends Labelled {
   type: "list";
   /** Null where every item is welcome. */
   choices: ChoiceIndex | null;
+  /** Folded words of items that are known to be none of the choices. */
+  otherItems: readonly string[];
 }
 
 export type ScalarShape = TextShape | NumberShape | YesNoShape | DateShape | EnumShape;

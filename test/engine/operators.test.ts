@@ -334,7 +334,7 @@ describe.each(Object.entries(cases))("%s", (_group, table) => {
 describe("monthly publication", () => {
   const condition: Condition = {
     fact: "table",
-    months_unbroken: { month: "month", published: "one", periods: 3, since: "opened" },
+    months_unbroken: { month: "month", published: "one", periods: 3 },
   };
   const publications = (...pairs: [string, string][]) => ({ table: pairs.map(([month, one]) => row({ month, one })) });
   const table: [string, Record<string, unknown>, TruthName][] = [
@@ -358,9 +358,9 @@ describe("monthly publication", () => {
       publications(["2026-07", "2026-08-09"], ["2026-09", "2026-10-09"], ["2026-10", "2026-11-09"]),
       "fail",
     ],
-    ["only one, long open", { ...publications(["2026-10", "2026-11-09"]), opened: "2024-01-01" }, "fail"],
-    ["only one, opened that month", { ...publications(["2026-10", "2026-11-09"]), opened: "2026-10-02" }, "pass"],
-    ["only one, opening unknown", publications(["2026-10", "2026-11-09"]), "unknown"],
+    ["only one, last month", publications(["2026-10", "2026-11-09"]), "pass"],
+    ["only two, one after the other", publications(["2026-09", "2026-10-09"], ["2026-10", "2026-11-09"]), "pass"],
+    ["only two, a month between", publications(["2026-08", "2026-09-09"], ["2026-10", "2026-11-09"]), "fail"],
     ["none at all", { table: "无" }, "fail"],
     ["a date missing", { table: [row({ month: "2026-10" })] }, "unknown"],
     [

@@ -15,6 +15,7 @@ function judged([level, outcome, more = {}, isSettled = true]: Entry): JudgedChe
     asks: "",
     pass: null,
     when: null,
+    failsIf: null,
     otherwise: "",
     remedy: "",
     shows: [],

@@ -36,7 +36,7 @@ const SAMPLES: Record<SubmissionCode, string | Uint8Array> = {
   "key-duplicate": "市场名称: 甲\n市场名称: 乙",
   "fact-duplicate": "市场名称: 甲\nmarket_name: 乙",
   "group-shape": "场地与功能分区: 大",
-  "shape-wrong": "市场名称: [甲]",
+  "shape-wrong": "市场名称: { 甲: 乙 }",
   "number-unreadable": "专用面积: 大",
   "number-wanted": "安全出口数: 有",
   "number-negative": "专用面积: -1",

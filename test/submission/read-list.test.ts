@@ -11,7 +11,11 @@ describe("lists of choices", () => {
     ["大屏和公告栏", ["大屏", "公告栏"]],
     ["大屏、公告栏等", ["大屏", "公告栏"]],
     ["大屏（2块）", ["大屏"]],
-    ["LED大屏, 微信公众号", { items: ["公众号"], unread: ["LED大屏"] }],
+    ["LED大屏, 微信公众号", ["大屏", "公众号"]],
+    ["室外公告栏、企业微信群", ["公告栏", "微信群"]],
+    ["无公告栏", { items: [], unread: ["无公告栏"] }],
+    ["网上窗口", { items: [], unread: ["网上窗口"] }],
+    ["大屏微信群", { items: [], unread: ["大屏微信群"] }],
     ["数智人社、广西就业", ["“数智人社”", "“广西就业”平台"]],
     ["[大屏, 大屏, 信息发布大屏]", ["大屏"]],
     ["大屏", ["大屏"]],
@@ -20,7 +24,11 @@ describe("lists of choices", () => {
     ["[无]", []],
     ["[~, 不清楚]", "unanswered"],
     ["[[大屏]]", "invalid"],
-    ["{大屏: 是}", "invalid"],
+    ["{大屏: 是, 公告栏: 否, 微信群: 1, 窗口: 0}", ["大屏", "微信群"]],
+    ["{大屏: 否}", []],
+    ["{大屏: 是, 公告栏: }", { items: ["大屏"], unread: ["不清楚"] }],
+    ["{}", "unanswered"],
+    ["{大屏: 若干}", "invalid"],
     ["[无, 大屏]", "invalid"],
     ["大屏（未安装）", { items: [], unread: ["大屏（未安装）"] }],
   ])("%j", (written, answer) => {
@@ -35,7 +43,7 @@ describe("lists of choices", () => {
   it("warns of items that match no choice", () => {
     expect(answerTo("posting_channels", "大屏、公告拦").codes).toEqual(["item-unread"]);
     expect(answerTo("posting_channels", "[无, 大屏]").codes).toEqual(["list-none-mixed"]);
-    expect(answerTo("posting_channels", "{大屏: 是}").codes).toEqual(["shape-wrong"]);
+    expect(answerTo("posting_channels", "{大屏: 若干}").codes).toEqual(["shape-wrong"]);
   });
 });
 
@@ -46,9 +54,19 @@ describe("lists of anything", () => {
     ["体检费1,200元/人", ["体检费1,200元/人"]],
     ["[5]", ["5"]],
     ["[甲, 甲]", ["甲"]],
+    ["[{name: 甲学校, date: 2025-01-01}, {名称: 乙学校}, {学校: 丙学校}]", ["甲学校", "乙学校", "丙学校"]],
     ["无", []],
     ["[]", []],
   ])("%s", (written, answer) => {
     expect(answerTo("training_orgs_posted", written)).toEqual({ answer, codes: [] });
+  });
+});
+
+describe("items that are known to be none of the choices", () => {
+  it.each([
+    ["seeker_form_fields", "[姓名, 婚育状况]", ["基本信息", "婚育状况"]],
+    ["worklog_columns", "[用工登记, 备注]", ["用工登记", "备注"]],
+  ])("%s %s", (key, written, items) => {
+    expect(answerTo(key, written)).toEqual({ answer: items, codes: [] });
   });
 });

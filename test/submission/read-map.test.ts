@@ -62,6 +62,16 @@ describe("maps of numbers", () => {
     expect(answerTo("info_equipment", "[]")).toEqual({ answer: zeros, codes: [] });
   });
 
+  it("takes rows that name their item", () => {
+    const zones = "[{ 区名: 柜面服务区, 设否: 是, 面积: 60 }, { name: 求职招聘区, present: 否 }]";
+    expect(answerTo("zones", zones)).toEqual({
+      answer: { 柜面服务区: { present: true, m2: 60 }, 求职招聘区: { present: false } },
+      codes: [],
+    });
+    const counts = "[{ 设备: 电脑, 数量: 3 }, { 设备: 打印机, 数量: 否 }]";
+    expect(answerTo("office_equipment", counts)).toEqual({ answer: { 电脑: 3, 打印机: 0 }, codes: [] });
+  });
+
   it.each([
     ["{电脑: 有}", { 电脑: "invalid" }, "number-wanted"],
     ["[电脑, 打印机]", "invalid", "map-values-wanted"],

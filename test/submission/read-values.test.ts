@@ -135,14 +135,14 @@ describe("yes and no", () => {
     },
   );
 
-  it.each(["否", "无", "没有", "×", "✗", "✘", "不是", "no", "No", "n", "false", "未设", "x", "Ｎ", "不畅通"])(
+  it.each(["0", "否", "无", "没有", "×", "✗", "✘", "不是", "no", "No", "n", "false", "未设", "x", "Ｎ", "不畅通"])(
     "%s is no",
     (written) => {
       expect(answerTo("evac_clear", written)).toEqual({ answer: false, codes: [] });
     },
   );
 
-  it.each(["是（部分）", "可能", "1", "0", "12", "2024-01-01", "已", "未", "基本畅通"])("%s is neither", (written) => {
+  it.each(["是（部分）", "可能", "12", "2024-01-01", "已", "未", "基本畅通"])("%s is neither", (written) => {
     expect(answerTo("evac_clear", written)).toEqual({ answer: "invalid", codes: ["yesno-unreadable"] });
   });
 
@@ -240,7 +240,9 @@ describe("texts", () => {
     ["false", "invalid", ["text-wanted"]],
     ["否", "none", []],
     ["×", "none", []],
-    ["[甲]", "invalid", ["shape-wrong"]],
+    ["[甲, 乙]", "甲、乙", []],
+    ["[]", "none", []],
+    ["[[甲]]", "invalid", ["shape-wrong"]],
     ["{甲: 乙}", "invalid", ["shape-wrong"]],
   ])("%s: %s", (written, answer, codes) => {
     expect(answerTo("market_name", written)).toEqual({ answer, codes });

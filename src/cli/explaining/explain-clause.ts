@@ -34,7 +34,7 @@ export function explainClause(
 }
 
 function explainCheck(compiled: CompiledCheck, standard: Standard): Line[] {
-  const { check, pass, when } = compiled;
+  const { check, pass, when, failsIf } = compiled;
   const lines: Line[] = [
     { kind: "heading", text: say.check(check.id, words.terms.levels[check.level]) },
     { kind: "quote", text: `“${check.quote}”` },
@@ -42,6 +42,7 @@ function explainCheck(compiled: CompiledCheck, standard: Standard): Line[] {
   ];
   if (pass !== null) lines.push({ kind: "field", name: say.judged, text: pass.says });
   else lines.push({ kind: "field", name: say.judged, text: say.onlyNoted });
+  if (failsIf !== null) lines.push({ kind: "field", name: say.failsIf, text: failsIf.says });
   if (when !== null) lines.push({ kind: "field", name: say.when, text: `${when.says}（${compiled.otherwise}）` });
   if (check.only_on_site === true) lines.push({ kind: "field", name: say.confirm, text: say.onlyOnSite });
   else if (check.confirm !== undefined)

@@ -7,7 +7,7 @@ import { type Day, type Month, monthOf, writeMonth } from "../../model/day.ts";
 import { compileOperand } from "../amounts.ts";
 import type { Environment } from "../environment.ts";
 import { findAnswer, withPlace } from "../finding.ts";
-import { FAIL, PASS, type Truth, UNKNOWN } from "../truth.ts";
+import { FAIL, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { writeAnswer } from "../write-answer.ts";
 import { sayOperand } from "./amounts.ts";
 import type { Operator } from "./operator.ts";
@@ -34,52 +34,33 @@ function publicationsOf(answer: RowsAnswer, spec: MonthsUnbroken): Publication[]
   return publications;
 }
 
-function judgePublications(
-  publications: readonly Publication[],
-  asOf: Day,
-  opened: Day | null,
-  periods: number,
-): Judged {
-  const months = publications.map(({ month }) => month);
+/** Months between the latest `periods` publications; fewer than that are looked at as far as they go. */
+function judgePublications(publications: readonly Publication[], asOf: Day, periods: number): Judged {
   const latestDay = Math.max(...publications.map(({ day }) => day));
   if (latestDay > asOf) return { truth: UNKNOWN, skipped: [] };
-  const newest = Math.max(...months);
+  const months = [...new Set(publications.map(({ month }) => month))].sort((left, right) => left - right);
+  const latest = months.slice(-periods);
+  const [first = 0, last = first] = [latest[0], latest.at(-1)];
   const skipped: Month[] = [];
-  for (let month = newest - periods + 1; month < newest; month++) {
-    const isOwed = opened === null || month >= monthOf(opened);
-    if (isOwed && !months.includes(month)) skipped.push(month);
-  }
-  if (monthOf(asOf) - monthOf(latestDay) > 1) return { truth: FAIL, skipped };
-  if (skipped.length === 0) return { truth: PASS, skipped };
-  // Without the opening day, months before the first publication may not have been owed.
-  const first = Math.min(...months);
-  return {
-    truth: opened === null && skipped.every((month) => month < first) ? UNKNOWN : FAIL,
-    skipped,
-  };
+  for (let month = first + 1; month < last; month++) if (!latest.includes(month)) skipped.push(month);
+  const isRecent = monthOf(asOf) - monthOf(latestDay) <= 1;
+  return { truth: truthOf(isRecent && skipped.length === 0), skipped };
 }
 
 /** The latest publication is of this month or the last, and the latest periods follow each other without a gap. */
 export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, context) => {
   const periods = compileOperand(spec.periods, context);
-  const openedIn = (env: Environment): Day | null => {
-    const opened = env.answers.get(spec.since);
-    return opened?.kind === "date" ? opened.value : null;
-  };
   const judge = (env: Environment, answer: Answer): Judged => {
     if (answer.kind === "none" || (answer.kind === "rows" && answer.rows.length === 0))
       return { truth: FAIL, skipped: [] };
     if (answer.kind !== "rows" || env.asOf === null) return { truth: UNKNOWN, skipped: [] };
     const publications = publicationsOf(answer, spec);
     if (publications === null) return { truth: UNKNOWN, skipped: [] };
-    return judgePublications(publications, env.asOf, openedIn(env), periods(env)?.low ?? 1);
+    return judgePublications(publications, env.asOf, periods(env)?.low ?? 1);
   };
-  const sinceName = context.facts.get(spec.since)?.zh ?? spec.since;
   const monthName = subject.fields.find((field) => field.key === spec.month)?.zh ?? spec.month;
-  const missingFor = (env: Environment, answer: RowsAnswer): string[] => {
-    if (env.asOf === null) return [words.engine.asOf];
-    return publicationsOf(answer, spec) === null ? [words.engine.within(subject.label, monthName)] : [sinceName];
-  };
+  const missingFor = (env: Environment): string[] =>
+    env.asOf === null ? [words.engine.asOf] : [words.engine.within(subject.label, monthName)];
   return {
     test: (env, item) => judge(env, subject.read(env, item)).truth,
     explain: (env, item) => {
@@ -93,7 +74,7 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
       return withPlace(
         {
           actual: [...said.slice(-3), ...gaps],
-          missing: truth === UNKNOWN ? missingFor(env, answer) : [],
+          missing: truth === UNKNOWN ? missingFor(env) : [],
         },
         answer.at,
       );

@@ -46,10 +46,13 @@ export const wording: Operator<"wording"> = (kind, subject, context) => {
   };
 };
 
+/** 日结, 月付, 现结 */
+const PAYDAY = /结|付|发/;
+
 /** 日结 says when pay is handed out; read together with 180元/天 in the pay column it also says how it is reckoned. */
-function saidBeside(kind: PostingContent, row: Answer, judge: PostingJudge): boolean {
+function saidBeside(kind: PostingContent, said: string, row: Answer, judge: PostingJudge): boolean {
   const pay = answerAt(row, ["pay"]);
-  return kind === "pay_method" && pay.kind === "text" && judge.states(kind, pay.value);
+  return kind === "pay_method" && PAYDAY.test(said) && pay.kind === "text" && judge.states(kind, pay.value);
 }
 
 /** The column states it in substance; where the column is blank, the posting's own words decide. */
@@ -60,9 +63,11 @@ export const content: Operator<"content"> = (kind, subject, context) => {
     test: (env, item): Truth => {
       const row = subject.read(env, item);
       const cell = answerAt(row, [kind]);
-      if (cell.kind === "none") return FAIL;
+      // 技能要求：无 says that no skill is asked for.
+      if (cell.kind === "none") return truthOf(kind === "skill");
       if (judge === null || row.kind !== "map") return UNKNOWN;
-      if (cell.kind === "text") return truthOf(judge.states(kind, cell.value) || saidBeside(kind, row, judge));
+      if (cell.kind === "text")
+        return truthOf(judge.states(kind, cell.value) || saidBeside(kind, cell.value, row, judge));
       const original = answerAt(row, [ORIGINAL]);
       if (cell.kind !== "unanswered" || original.kind !== "text") return UNKNOWN;
       return truthOf(judge.statesWithin(kind, original.value));

@@ -16,6 +16,9 @@ export interface ContentJudge {
 
 type Test = (folded: string, whole: boolean) => boolean;
 
+/** 8, 8—10: hours a day, in a cell that asks for nothing else. */
+const BARE_HOURS = /^(?:[1-9]|1\d|2[0-4])(?:\.5)?(?:[-~—–至到](?:[1-9]|1\d|2[0-4]))?$/u;
+
 /** Longest free text in which contents are looked for; a posting that has not said it by then is no posting. */
 const LONGEST_TEXT = 4000;
 
@@ -31,7 +34,7 @@ export function compileContentJudge(rules: WordingRules): ContentJudge {
     title: compileTitleTest(rules),
     skill: compileSkillTest(content),
     place: (folded, whole) => (whole ? place.isPlace(folded) : place.namesPlace(folded)),
-    hours: (folded) => hours(folded),
+    hours: (folded, whole) => hours(folded) || (whole && BARE_HOURS.test(folded)),
     pay: compilePayTest(content),
     pay_method: compilePayMethodTest(content),
   };

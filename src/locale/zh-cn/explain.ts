@@ -13,6 +13,7 @@ export const explain = {
   judged: "判法",
   onlyNoted: "只登记，不判",
   when: "适用",
+  failsIf: "直接不通过",
   confirm: "复核",
   onlyOnSite: "只能现场定：自报“是”不作证据，自报“否”即不通过",
   confirmBy: { site: "工具先判，现场复核", photo: "工具先判，由人看照片复核" },
