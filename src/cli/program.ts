@@ -28,6 +28,7 @@ export function createProgram(): Command {
   addBatch(program);
   addInit(program);
   addPostings(program);
+  addSchedule(program);
   addExplain(program);
   addStandard(program);
   return program;
@@ -93,6 +94,32 @@ function addPostings(program: Command): void {
     .option("--no-color", help.noColor)
     .option("--ascii", help.ascii)
     .action(async (files: string[], options) => (await import("./commands/postings.ts")).postings(files, options));
+}
+
+function scheduling(command: Command): Command {
+  const say = words.scheduleCommand.help;
+  return command
+    .option("--month <YYYY-MM>", say.month)
+    .option("--registry <DIR>", say.registry)
+    .option("--region <NAME>", say.region)
+    .option("--regions <FILE>", say.regions)
+    .option("--layout <FILE>", say.layout)
+    .option("--standard <ID[@VERSION]>", help.standard);
+}
+
+function addSchedule(program: Command): void {
+  const say = words.scheduleCommand.help;
+  scheduling(subcommand(program, "schedule", say.schedule).argument("[RESULTS...]", say.results))
+    .option("-o, --output <FILE>", say.output)
+    .option("-f, --format <NAME>", help.format)
+    .option("--unit <NAME>", say.unit)
+    .option("--received <YYYY-MM-DD>", say.received)
+    .option("--as-of <YYYY-MM-DD>", say.asOf)
+    .option("--template <FILE>", say.template)
+    .option("--map <FILE>", say.map)
+    .option("--params <FILE>", help.params)
+    .option("--score <FILE>", help.score)
+    .action(async (files: string[], options) => (await import("./commands/schedule.ts")).schedule(files, options));
 }
 
 function addExplain(program: Command): void {

@@ -11,7 +11,7 @@ import { UsageError } from "./usage-error.ts";
 
 const LARGEST_SETTINGS = 1024 * 1024;
 
-function parseSettings(path: string) {
+export function parseSettings(path: string) {
   const problems: RuleProblem[] = [];
   const text = new TextDecoder().decode(readInputFile(path, LARGEST_SETTINGS).bytes);
   const file = parseRuleFile({ path, text }, problems);
@@ -19,7 +19,7 @@ function parseSettings(path: string) {
   return file;
 }
 
-function refuse(problems: readonly RuleProblem[]): void {
+export function refuse(problems: readonly RuleProblem[]): void {
   if (problems.length === 0) return;
   throw new UsageError(
     problems.map(({ file, at, message }) => `${file}:${at.line}:${at.column} ${message}`).join("\n"),

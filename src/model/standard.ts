@@ -1,4 +1,5 @@
 import type { Condition, Term } from "./condition.ts";
+import type { ScheduleLayout } from "./schedule-layout.ts";
 import type { Level, Pending } from "./verdict.ts";
 import type { WordingRules } from "./wording.ts";
 
@@ -27,6 +28,8 @@ export interface Standard {
   governmentDuties: readonly Clause[];
   regions: readonly Region[];
   wording: WordingRules | null;
+  /** How the monthly schedule is laid out; null when the version has none. */
+  schedule: ScheduleLayout | null;
 }
 
 /** One mend of the scanned text: what stood there, what stands now, and why. */

@@ -26,6 +26,7 @@ const SINGLE: Readonly<Record<string, RuleFileKind>> = {
   "definitions.yaml": "sharedDefinitions",
   "score.yaml": "score",
   "doubts.yaml": "doubts",
+  "schedule.yaml": "schedule",
 };
 
 function kindOf(path: string): RuleFileKind | "wording" | "regions" | "beside" | null {
@@ -99,6 +100,7 @@ function assemble(
     governmentDuties: [...clauses.values()].flat().filter((clause) => clause.falls_on !== undefined),
     regions: regions === undefined ? [] : parseRegions(regions.text),
     wording: buildWording(files, problems),
+    schedule: value<Standard["schedule"] | undefined>("schedule.yaml") ?? null,
   };
 }
 

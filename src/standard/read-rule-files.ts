@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RuleFile } from "./rule-file.ts";
 
-/** Files that prove or explain the rules without being part of them. */
-const isBeside = (path: string) => path.endsWith(".cases.yaml") || !/\.(yaml|csv)$/u.test(path);
+/** Files that prove, explain or lay out without being part of the rules: no verdict depends on them. */
+const isBeside = (path: string) =>
+  path.endsWith(".cases.yaml") || path === "schedule.yaml" || !/\.(yaml|csv)$/u.test(path);
 
 /** Every file of a version's folder, sorted by path, so that order never depends on the machine. */
 export function readRuleFiles(folder: string): RuleFile[] {

@@ -6,12 +6,13 @@ import type { Checklist, Clause, Standard } from "../model/standard.ts";
 import type { LexiconPlan, WordingRules } from "../model/wording.ts";
 import { packTrie, unpackTrie } from "./pack-trie.ts";
 
-type Heads = Omit<Standard, "wording" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
+type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
 /** Rules that only list words: judging reads the plan of them instead. */
 type WordLists = Pick<WordingRules, "grounds" | "phrasing" | "names" | "persons" | "support">;
 
 const HEADS = "standard.json";
 const WORDING = "wording.json";
+const SCHEDULE = "schedule.json";
 const WORD_LISTS = "word-lists.json";
 const PLAN = "word-plan.json";
 const TRIE = "word-trie.bin";
@@ -21,11 +22,12 @@ const clausesFile = (checklist: string) => `clauses-${checklist}.json`;
 export function writeReleased(standard: Standard, plan: LexiconPlan | null, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const write = (file: string, part: unknown) => writeFileSync(join(folder, file), JSON.stringify(part));
-  const { wording, ...rest } = standard;
+  const { wording, schedule, ...rest } = standard;
   const checklists = rest.checklists.map(({ clauses, ...head }) => {
     write(clausesFile(head.id), clauses);
     return head;
   });
+  write(SCHEDULE, schedule);
   write(HEADS, { ...rest, checklists } satisfies Heads);
   if (wording === null || plan === null) {
     write(WORDING, null);
@@ -39,7 +41,7 @@ export function writeReleased(standard: Standard, plan: LexiconPlan | null, fold
   writeFileSync(join(folder, TRIE), packTrie(words));
 }
 
-/** The standard in the folder; clauses and wording rules are read when first asked for. */
+/** The standard in the folder; clauses, wording rules and layout are read when first asked for. */
 export function readReleased(folder: string): Standard {
   const read = <Part>(file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Part;
   const { checklists, ...rest } = read<Heads>(HEADS);
@@ -49,7 +51,8 @@ export function readReleased(folder: string): Standard {
       withLater(head, "clauses", () => read<readonly Clause[]>(clausesFile(head.id))),
     ),
   };
-  return withLater(standard, "wording", () => {
+  const laidOut = withLater(standard, "schedule", () => read<Standard["schedule"]>(SCHEDULE));
+  return withLater(laidOut, "wording", () => {
     const wording = read<Omit<WordingRules, keyof WordLists> | null>(WORDING);
     return wording === null ? null : withWords(wording, folder, read);
   });

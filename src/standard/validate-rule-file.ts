@@ -10,11 +10,25 @@ import condition from "./schemas/condition.schema.json" with { type: "json" };
 import doubts from "./schemas/doubts.schema.json" with { type: "json" };
 import facts from "./schemas/facts.schema.json" with { type: "json" };
 import parameters from "./schemas/parameters.schema.json" with { type: "json" };
+import schedule from "./schemas/schedule.schema.json" with { type: "json" };
 import score from "./schemas/score.schema.json" with { type: "json" };
 import sharedDefinitions from "./schemas/shared-definitions.schema.json" with { type: "json" };
 import standard from "./schemas/standard.schema.json" with { type: "json" };
+import templateMap from "./schemas/template-map.schema.json" with { type: "json" };
 
-export const RULE_SCHEMAS = { standard, clause, facts, parameters, sharedDefinitions, score, doubts, cases, condition };
+export const RULE_SCHEMAS = {
+  standard,
+  clause,
+  facts,
+  parameters,
+  sharedDefinitions,
+  score,
+  doubts,
+  cases,
+  condition,
+  schedule,
+  templateMap,
+};
 export type RuleFileKind = Exclude<keyof typeof RULE_SCHEMAS, "condition">;
 
 let validators: Record<RuleFileKind, ValidateFunction> | undefined;
@@ -31,6 +45,8 @@ function compileValidators(): Record<RuleFileKind, ValidateFunction> {
     score: ajv.compile(score),
     doubts: ajv.compile(doubts),
     cases: ajv.compile(cases),
+    schedule: ajv.compile(schedule),
+    templateMap: ajv.compile(templateMap),
   };
 }
 

@@ -88,6 +88,7 @@ export const SMALL: Standard = {
   governmentDuties: [],
   regions: [],
   wording: null,
+  schedule: null,
 };
 
 /** Plain values as answers: "无" is none, null is blank, "YYYY-MM-DD" a date, "YYYY-MM" a month. */

@@ -9,6 +9,9 @@ import { form } from "./form.ts";
 import { html } from "./html.ts";
 import { official } from "./official.ts";
 import { resultWorkbook } from "./result-workbook.ts";
+import { schedule } from "./schedule.ts";
+import { scheduleCommand } from "./schedule-command.ts";
+import { scheduleDoubts } from "./schedule-doubts.ts";
 import { sheets } from "./sheets.ts";
 import { standard } from "./standard.ts";
 import { terms } from "./terms.ts";
@@ -25,6 +28,9 @@ export const zhCn = {
   html,
   official,
   resultWorkbook,
+  schedule,
+  scheduleCommand,
+  scheduleDoubts,
   sheets,
   standard,
   terms,

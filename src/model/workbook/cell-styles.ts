@@ -21,6 +21,8 @@ const wrapped = { vertical: "top", wrapText: true } as const;
 const centred = { vertical: "middle", horizontal: "center", wrapText: true } as const;
 const right = { vertical: "top", horizontal: "right" } as const;
 
+const totalled = { font: HEAVY, alignment: right, border: frame, fill: fill("EEF2F6") };
+
 const STYLES = {
   /** The document's own title. */
   title: { font: { name: "方正小标宋简体", size: 18, color: { argb: INK } }, alignment: centred },
@@ -48,7 +50,10 @@ const STYLES = {
   ratio: { font: BODY, alignment: right, border: frame, numFmt: "0.00" },
   percent: { font: BODY, alignment: right, border: frame, numFmt: "0.0%" },
   day: { font: BODY, alignment: { ...wrapped, horizontal: "left" }, border: frame, numFmt: "yyyy-mm-dd" },
-  total: { font: HEAVY, alignment: right, border: frame, fill: fill("EEF2F6"), numFmt: "#,##0.##;-#,##0.##;0" },
+  total: { ...totalled, numFmt: "#,##0.##;-#,##0.##;0" },
+  totalWhole: { ...totalled, numFmt: "#,##0" },
+  totalRatio: { ...totalled, numFmt: "0.00" },
+  totalPercent: { ...totalled, numFmt: "0.0%" },
   /** A cell to be filled in: text as it is typed, so that 0771… keeps its zero. */
   answer: {
     font: { ...BODY, size: 11 },

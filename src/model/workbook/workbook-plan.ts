@@ -72,6 +72,10 @@ export interface PrintPlan {
   isLandscape?: boolean;
   /** First and last row that every page repeats. */
   repeatRows?: readonly [number, number];
+  /** Columns from the left that every page repeats. */
+  repeatColumns?: number;
+  /** Pages side by side; 1 unless said. */
+  pagesWide?: number;
   /** Left part of the footer; the page number stands on the right. */
   footer?: string;
 }

@@ -1,7 +1,7 @@
 // One sheet of a plan → one worksheet of exceljs.
 
 import type { DataValidation, Cell as OfficeCell, Style, Workbook, Worksheet } from "exceljs";
-import { cellName } from "./cell-name.ts";
+import { cellName, columnName } from "./cell-name.ts";
 import { styleOf, toneStyle } from "./cell-styles.ts";
 import { fitHeight } from "./fit-height.ts";
 import type { LongTexts } from "./long-texts.ts";
@@ -126,12 +126,13 @@ function writePrint(worksheet: Worksheet, { print = {} }: SheetPlan, words: Shee
     paperSize: A4 as NonNullable<Worksheet["pageSetup"]["paperSize"]>,
     orientation: print.isLandscape ? "landscape" : "portrait",
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: print.pagesWide ?? 1,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: MARGINS,
   };
   if (print.repeatRows !== undefined) worksheet.pageSetup.printTitlesRow = print.repeatRows.join(":");
+  if (print.repeatColumns !== undefined) worksheet.pageSetup.printTitlesColumn = `A:${columnName(print.repeatColumns)}`;
   const left = print.footer === undefined ? "" : `&L&9${safeText(print.footer).replaceAll("&", "&&").slice(0, 180)}`;
   worksheet.headerFooter = { oddFooter: `${left}&R&9${words.pageFooter}` };
 }
