@@ -27,6 +27,7 @@ export interface Standard {
   /** Clauses that bind the county or the city, never a single market. */
   governmentDuties: readonly Clause[];
   regions: readonly Region[];
+  regionAliases: readonly RegionAlias[];
   wording: WordingRules | null;
   /** How the monthly schedule is laid out; null when the version has none. */
   schedule: ScheduleLayout | null;
@@ -202,6 +203,15 @@ export interface Region {
   countyCode: string;
   county: string;
   kind: string;
+}
+
+/** A name that people use and the list of divisions does not hold: a former one, or a zone without a code of its own. */
+export interface RegionAlias {
+  name: string;
+  city: string;
+  countyCode: string;
+  kind: "former" | "zone";
+  note: string;
 }
 
 /** A number or date that the document does not give: ours, with its reason; an authority can override it. */

@@ -5,7 +5,7 @@ import type { Checklist, Clause, Fact, FactGroup, Standard } from "../model/stan
 import { assembleWording } from "./assemble-wording.ts";
 import { extendChecklist } from "./extend-checklist.ts";
 import { linkStandard } from "./link-standard.ts";
-import { parseRegions } from "./parse-regions.ts";
+import { parseRegionAliases, parseRegions } from "./parse-regions.ts";
 import { hashRuleFiles } from "./read-rule-files.ts";
 import { type ParsedRuleFile, parseRuleFile, type RuleFile } from "./rule-file.ts";
 import type { RuleProblem } from "./rule-problem.ts";
@@ -29,10 +29,12 @@ const SINGLE: Readonly<Record<string, RuleFileKind>> = {
   "schedule.yaml": "schedule",
 };
 
+const REGION_FILES = { "regions.csv": true, "region-aliases.csv": true };
+
 function kindOf(path: string): RuleFileKind | "wording" | "regions" | "beside" | null {
   if (path in SINGLE) return SINGLE[path] ?? null;
   if (path.endsWith(".cases.yaml")) return "cases";
-  if (!path.endsWith(".yaml")) return path === "regions.csv" ? "regions" : "beside";
+  if (!path.endsWith(".yaml")) return path in REGION_FILES ? "regions" : "beside";
   if (path.startsWith("facts/")) return "facts";
   if (path.startsWith("wording/")) return "wording";
   return path.includes("/") ? "clause" : null;
@@ -78,7 +80,7 @@ function assemble(
   const source = value<StandardSource>("standard.yaml");
   const shared = value<Pick<Standard, "definitions" | "derived" | "patterns">>("definitions.yaml");
   const clauses = clausesByFolder(files);
-  const regions = ruleFiles.find((file) => file.path === "regions.csv");
+  const textOf = (path: keyof typeof REGION_FILES) => ruleFiles.find((file) => file.path === path)?.text ?? "";
   return {
     id: source.id,
     version: source.version,
@@ -98,7 +100,8 @@ function assemble(
     doubts: value<Pick<Standard, "doubts"> | undefined>("doubts.yaml")?.doubts ?? [],
     checklists: buildChecklists(source.checklists, clauses, files, problems),
     governmentDuties: [...clauses.values()].flat().filter((clause) => clause.falls_on !== undefined),
-    regions: regions === undefined ? [] : parseRegions(regions.text),
+    regions: parseRegions(textOf("regions.csv")),
+    regionAliases: parseRegionAliases(textOf("region-aliases.csv")),
     wording: buildWording(files, problems),
     schedule: value<Standard["schedule"] | undefined>("schedule.yaml") ?? null,
   };

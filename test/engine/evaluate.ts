@@ -87,6 +87,7 @@ export const SMALL: Standard = {
   checklists: [],
   governmentDuties: [],
   regions: [],
+  regionAliases: [],
   wording: null,
   schedule: null,
 };

@@ -3,6 +3,7 @@
 import type { RefusedInput } from "../../model/batch-result.ts";
 import type { Input } from "../../province/inputs/input.ts";
 import type { ArchiveEntry } from "../../province/inputs/open-archive.ts";
+import type { Received } from "../../province/registry/received.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { JudgingOptions } from "../judge.ts";
 
@@ -26,6 +27,7 @@ export interface JudgeTask {
 /** What is kept of a result once its line is written. */
 export interface ResultNote {
   code: ExitCode;
+  report: Received;
   evidence: readonly KnownEvidence[];
 }
 

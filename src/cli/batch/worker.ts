@@ -4,7 +4,10 @@ import type { AssessedInput } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { plainAnswers } from "../../model/plain-answers.ts";
 import { type Served, serveTasks } from "../../province/pool/serve-tasks.ts";
+import { createRegionFinder } from "../../province/regions/find-region.ts";
+import { receiveReport } from "../../province/registry/receive-report.ts";
 import { exitCodeOf, readFailOn } from "../fail-on.ts";
+import { findStandard } from "../find-standard.ts";
 import type { EvidenceFinder } from "../hash-evidence.ts";
 import { createJudge } from "../judge.ts";
 import type { InputFile } from "../read-file.ts";
@@ -18,6 +21,7 @@ serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn }) => {
   const judge = await createJudge(judging);
   const failing = readFailOn(failOn);
   const archives = new ArchiveShelf();
+  const findRegion = createRegionFinder(await findStandard(judging.standard ?? null));
 
   const judgeOne = async (file: InputFile, evidence: EvidenceFinder): Promise<Served<JudgeReply>> => {
     const { assessment, submission } = await judge.judgeInput(file, evidence);
@@ -25,6 +29,7 @@ serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn }) => {
     const line = encoder.encode(`${JSON.stringify(result)}\n`);
     const note = {
       code: exitCodeOf(assessment, failing),
+      report: receiveReport(assessment, submission, findRegion),
       evidence: submission.evidence.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
     };
     return { reply: { kind: "judged", sha256: file.sha256, line, note }, transfer: [line.buffer] };

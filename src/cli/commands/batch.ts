@@ -3,16 +3,20 @@
 import { words } from "../../locale/index.ts";
 import type { RefusedInput } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
+import { summarise } from "../../province/summary/summarise.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import { runFiles } from "../batch/run-files.ts";
 import { runStream } from "../batch/run-stream.ts";
+import { chooseWriters } from "../batch/summary-writers.ts";
 import { say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readFailOn } from "../fail-on.ts";
 import { findStandard } from "../find-standard.ts";
 import { createJudge } from "../judge.ts";
 import { sayInputError } from "../say-input-error.ts";
+import { TOOL } from "../tool.ts";
 import { UsageError } from "../usage-error.ts";
+import { writeFileWhole } from "../write-file.ts";
 
 /** Refusals named on the terminal; all of them stand in the results. */
 const NAMED = 20;
@@ -27,14 +31,25 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
     process.exitCode = await runStream(options);
     return;
   }
-  const run = await runFiles(paths, options, await findStandard(options.standard ?? null));
-  sayRefused(run.refused);
-  say(words.batch.done(run.notes.length, run.refused.length, run.aside.length));
-  const codes = run.notes.map(({ code }) => code);
+  const percent = readPercent(options.spotCheck);
+  const writers = await chooseWriters(options.output ?? []);
+  const standard = await findStandard(options.standard ?? null);
+  const { notes, refused, aside } = await runFiles(paths, options, standard);
+  const received = notes.map(({ report }) => report);
+  const summary = summarise({ received, refused, aside, standard, tool: TOOL, seed: options.seed, percent });
+  for (const { file, write } of writers) writeFileWhole(file, await write(summary));
+  sayRefused(refused);
+  say(words.batch.done(summary));
   process.exitCode =
-    run.refused.length > 0
+    refused.length > 0
       ? EXIT.notJudged
-      : codes.reduce((worst, code) => Math.max(worst, code) as ExitCode, EXIT.clean as ExitCode);
+      : notes.reduce<ExitCode>((worst, { code }) => Math.max(worst, code) as ExitCode, EXIT.clean);
+}
+
+function readPercent(text: string): number {
+  const percent = Number(text);
+  if (text.trim() === "" || !(percent >= 0 && percent <= 100)) throw new UsageError(words.batch.badPercent(text));
+  return percent;
 }
 
 function sayRefused(refused: readonly RefusedInput[]): void {

@@ -37,9 +37,15 @@ export const batch = {
   unnamedCause: "原因不明",
   progress: (bar: string, done: number, inputs: number, rate: number, seconds: number | null) =>
     `${bar} ${done}/${inputs}份 ${rate}份/秒${seconds === null ? "" : ` 还要${sayTime(seconds)}`}`,
-  done: (judged: number, refused: number, aside: number) =>
-    `收到${judged + refused}份：评判${judged}份，无法评判${refused}份${aside > 0 ? `；另有${aside}个文件不是自评表，已放在一边` : ""}`,
+  done: ({ inputs, markets, superseded, doubts, region: { divisions, coverage } }: Done) =>
+    [
+      `收到${inputs.received}份：评判${inputs.judged}份，无法评判${inputs.refused}份${inputs.aside > 0 ? `；另有${inputs.aside}个文件不是自评表，已放在一边` : ""}`,
+      `计入${markets.length}家市场${superseded.length > 0 ? `（另有${superseded.length}份是重复或旧报，没有计入）` : ""}，来自${divisions.heard}个县（市、区），未报${divisions.silent.length}个`,
+      `综合性零工市场覆盖${coverage.counties.covered}/${coverage.counties.due}个县（市、区）；连同市本级${coverage.withCities.covered}/${coverage.withCities.due}`,
+      `疑点，待核实：${doubts.length}处`,
+    ].join("\n"),
   moreRefused: (count: number) => `……另有${count}份无法评判，见结果`,
+  badPercent: (asked: string) => `--spot-check 写成“${asked}”不行，请写0到100的数`,
   badJobs: (asked: string, most: number) => `--jobs 写成“${asked}”不行，请写1到${most}的整数`,
   resumeNeedsResults: "--resume 要和 --results 一起用：中断的进度记在结果文件旁边",
   streamAlone: "“-”（从标准输入逐行读）要单独用，结果从标准输出逐行给出，不能同时写 --results 或 -o",
@@ -54,6 +60,18 @@ export const batch = {
     spotCheck: "抽查比例（百分之几，每市每类至少一家）",
   },
 } as const;
+
+/** What the closing lines need of a summary. */
+interface Done {
+  inputs: { received: number; judged: number; refused: number; aside: number };
+  markets: readonly unknown[];
+  superseded: readonly unknown[];
+  doubts: readonly unknown[];
+  region: {
+    divisions: { heard: number; silent: readonly string[] };
+    coverage: Record<"counties" | "withCities", { covered: number; due: number }>;
+  };
+}
 
 function sayTime(seconds: number): string {
   const whole = Math.ceil(seconds);

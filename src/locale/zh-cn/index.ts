@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import { form } from "./form.ts";
 import { html } from "./html.ts";
 import { official } from "./official.ts";
+import { province } from "./province.ts";
 import { resultWorkbook } from "./result-workbook.ts";
 import { schedule } from "./schedule.ts";
 import { scheduleCommand } from "./schedule-command.ts";
@@ -27,6 +28,7 @@ export const zhCn = {
   form,
   html,
   official,
+  province,
   resultWorkbook,
   schedule,
   scheduleCommand,

@@ -1,0 +1,24 @@
+import { byText } from "../group-by.ts";
+import type { Registry } from "../registry/build-registry.ts";
+import { copiedAnswers } from "./copied-answers.ts";
+import type { CrossDoubt } from "./cross-doubt.ts";
+import { declaredOnly } from "./declared-only.ts";
+import { impossibleTotals } from "./impossible-totals.ts";
+import { type NumberLabel, outliers } from "./outliers.ts";
+import { sameIdentity } from "./same-identity.ts";
+import { samePostings } from "./same-postings.ts";
+import { sharedThings } from "./shared-things.ts";
+
+/** Everything between the reports of a registry that does not fit, whatever order they came in. */
+export function findCrossDoubts({ counted, superseded }: Registry, labelOf: NumberLabel): CrossDoubt[] {
+  const doubts = [
+    ...sharedThings(counted),
+    ...copiedAnswers(counted),
+    ...samePostings(counted),
+    ...declaredOnly(counted),
+    ...outliers(counted, labelOf),
+    ...impossibleTotals(counted, superseded, labelOf),
+    ...sameIdentity(superseded),
+  ];
+  return doubts.sort(byText(({ id, places, message }) => `${id}\n${places[0]?.place ?? ""}\n${message}`));
+}

@@ -1,0 +1,92 @@
+// One phone, one address, one photo, one name: what only one market can have, claimed by several.
+
+import { words } from "../../locale/index.ts";
+import { byText, groupBy } from "../group-by.ts";
+import { isTelling, ownName, plainName } from "../registry/market-identity.ts";
+import type { Received, Said } from "../registry/received.ts";
+import { type CrossDoubt, callMarket, type DoubtPlace, divisionOf, placeIn } from "./cross-doubt.ts";
+
+const says = words.province.doubts;
+/** Numbers that everybody may publish. */
+const HOTLINES = /^(?:12\d{3}|400\d{7}|800\d{7}|110|119|120)$/u;
+
+interface Claim {
+  report: Received;
+  said: Said<string>;
+  key: string;
+}
+
+export function sharedThings(reports: readonly Received[]): CrossDoubt[] {
+  return [
+    ...sharedBy(reports, phoneClaims, isBetweenDivisions, "same-phone", says.samePhone),
+    ...sharedBy(reports, addressClaims, isBetweenMarkets, "same-address", says.sameAddress),
+    ...sharedBy(reports, photoClaims, isBetweenMarkets, "same-photo", says.samePhoto),
+    ...sharedBy(reports, nameClaims, isBetweenDivisions, "same-market", says.sameMarket),
+    ...sharedBy(reports, nameInDivisionClaims, isBetweenMarkets, "same-name", says.sameName),
+  ];
+}
+
+function sharedBy(
+  reports: readonly Received[],
+  claimsOf: (report: Received) => Claim[],
+  isDoubtful: (claims: readonly Claim[]) => boolean,
+  id: string,
+  message: (what: string, markets: readonly string[]) => string,
+): CrossDoubt[] {
+  const groups = groupBy(reports.flatMap(claimsOf), ({ key }) => key);
+  return [...groups.values()].filter(isDoubtful).map((claims) => ({
+    id,
+    severity: "note",
+    message: message(claims[0]?.said.value ?? "", [...new Set(claims.map(({ report }) => callMarket(report)))]),
+    places: placesOf(claims),
+  }));
+}
+
+function placesOf(claims: readonly Claim[]): DoubtPlace[] {
+  return claims.map(({ report, said }) => placeIn(report, said, said.value)).sort(byText(({ place }) => place));
+}
+
+function isBetweenDivisions(claims: readonly Claim[]): boolean {
+  return new Set(claims.map(({ report }) => divisionOf(report))).size > 1;
+}
+
+function isBetweenMarkets(claims: readonly Claim[]): boolean {
+  return new Set(claims.map(({ report }) => report.identity)).size > 1;
+}
+
+function phoneClaims(report: Received): Claim[] {
+  const { phone } = report.traces;
+  const key = phone?.value.replace(/\D/gu, "") ?? "";
+  return phone === null || key.length < 7 || HOTLINES.test(key) ? [] : [{ report, said: phone, key }];
+}
+
+function addressClaims(report: Received): Claim[] {
+  const { address } = report.traces;
+  const key =
+    address === null
+      ? ""
+      : ownName(address.value, ["广西壮族自治区", "广西", report.place?.city ?? "", report.place?.county ?? ""]);
+  // “县城” is everywhere; a house number, or a name of some length, is one place.
+  return address === null || key.length < 5
+    ? []
+    : [{ report, said: address, key: `${report.place?.city ?? ""} ${key}` }];
+}
+
+function photoClaims(report: Received): Claim[] {
+  return report.traces.photos.map((photo) => ({ report, said: { ...photo, value: photo.file }, key: photo.value }));
+}
+
+/** By the whole name, with its division: 横州市零工市场 sent by 宾阳县. */
+function nameClaims(report: Received): Claim[] {
+  const { name } = report.traces;
+  if (name === null) return [];
+  const key = plainName(name.value);
+  const own = ownName(name.value, [report.market.city ?? "", report.market.region ?? ""]);
+  return isTelling(own) ? [{ report, said: name, key: `${report.checklist} ${key}` }] : [];
+}
+
+/** One name in one division, but of two types: of one type they would be one market. */
+function nameInDivisionClaims(report: Received): Claim[] {
+  const { name } = report.traces;
+  return name === null ? [] : [{ report, said: name, key: `${divisionOf(report)} ${plainName(name.value)}` }];
+}

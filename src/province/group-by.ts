@@ -1,0 +1,22 @@
+// Groups and orders that come out the same on every machine and for every order of the inputs.
+
+/** Entries by key, in the order in which keys and entries first come. */
+export function groupBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** Compares by code units, never by the language of the machine. */
+export function byText<Entry>(textOf: (entry: Entry) => string): (first: Entry, second: Entry) => number {
+  return (first, second) => {
+    const [one, two] = [textOf(first), textOf(second)];
+    if (one === two) return 0;
+    return one < two ? -1 : 1;
+  };
+}

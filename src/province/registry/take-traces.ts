@@ -1,0 +1,117 @@
+// The parts of a report by which it can be compared with others.
+
+import { type Answer, type MapAnswer, UNANSWERED } from "../../model/answer.ts";
+import type { Place } from "../../model/place.ts";
+import type { Submission } from "../../model/submission.ts";
+import { plainName } from "./market-identity.ts";
+import type { Declared, Said, Traces } from "./received.ts";
+
+const PICTURE = /\.(?:jpe?g|png|gif|bmp|webp|heic|tiff?)$/iu;
+/** Answers that must differ between markets, or that say who reports: no sign of copying. */
+const OF_THE_MARKET = new Set(
+  "market_name region_name city_name region_code report_date service_phone sign_text address park_name schedule_month filled_by reviewed_by".split(
+    " ",
+  ),
+);
+/** Smaller numbers, and shorter words, agree by chance. */
+const TELLING_NUMBER = 10;
+const TELLING_TEXT = 6;
+/** A posting shorter than this could be anybody's. */
+const TELLING_POSTING = 15;
+const POSTING_KEPT = 60;
+
+export function takeTraces({ answers, evidence }: Submission): Traces {
+  return {
+    name: said(answers.get("market_name")),
+    region: said(answers.get("region_name")),
+    phone: said(answers.get("service_phone")),
+    address: said(answers.get("address")),
+    photos: evidence.flatMap(({ file, sha256, at }) =>
+      sha256 !== null && PICTURE.test(file) ? [{ file, value: sha256, ...placed(at) }] : [],
+    ),
+    postings: postingsOf(answers.get("job_samples")),
+    numbers: numbersOf(answers),
+    answers: tellingAnswers(answers),
+    declared: declaredIn(answers, evidence.length),
+  };
+}
+
+function said(answer: Answer = UNANSWERED): Said<string> | null {
+  return answer.kind === "text" ? { value: answer.value, ...placed(answer.at) } : null;
+}
+
+function placed(at: Place | undefined): { at?: Place } {
+  return at === undefined ? {} : { at };
+}
+
+function postingsOf(answer: Answer = UNANSWERED): Said<string>[] {
+  if (answer.kind !== "rows") return [];
+  return answer.rows.flatMap((row) => {
+    const text = said(row.entries.get("text"));
+    const plain = text === null ? "" : plainName(text.value);
+    return text === null || plain.length < TELLING_POSTING ? [] : [{ ...text, value: plain.slice(0, POSTING_KEPT) }];
+  });
+}
+
+/** Top-level numbers by fact key, and those of a map as `fact.item`. */
+function numbersOf(answers: ReadonlyMap<string, Answer>): Record<string, Said<number>> {
+  const numbers: Record<string, Said<number>> = {};
+  for (const [key, answer] of answers) {
+    if (answer.kind === "number") numbers[key] = { value: answer.value, ...placed(answer.at) };
+    if (answer.kind !== "map") continue;
+    for (const [item, inner] of answer.entries)
+      if (inner.kind === "number") numbers[`${key}.${item}`] = { value: inner.value, ...placed(inner.at) };
+  }
+  return numbers;
+}
+
+/** Every value within an answer, with the names that lead to it. */
+function* leaves(path: string, answer: Answer): Generator<{ path: string; leaf: Answer }> {
+  if (answer.kind === "map") for (const [name, inner] of answer.entries) yield* leaves(`${path}.${name}`, inner);
+  else if (answer.kind === "rows") for (const row of answer.rows) yield* leaves(path, row as MapAnswer);
+  else yield { path, leaf: answer };
+}
+
+function tellingAnswers(answers: ReadonlyMap<string, Answer>): number[] {
+  const hashes = new Set<number>();
+  for (const [key, answer] of answers) {
+    if (OF_THE_MARKET.has(key)) continue;
+    for (const { path, leaf } of leaves(key, answer)) {
+      const value = tellingValue(leaf);
+      if (value !== null) hashes.add(hashText(`${path}=${value}`));
+    }
+  }
+  return [...hashes].sort((first, second) => first - second);
+}
+
+function tellingValue(leaf: Answer): string | null {
+  if (leaf.kind === "number") return leaf.value >= TELLING_NUMBER ? String(leaf.value) : null;
+  if (leaf.kind === "date" || leaf.kind === "month") return String(leaf.value);
+  return leaf.kind === "text" && leaf.value.length >= TELLING_TEXT ? plainName(leaf.value) : null;
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo): enough to compare by, short to keep. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+function declaredIn(answers: ReadonlyMap<string, Answer>, evidence: number): Declared {
+  const all = [...answers].map(([key, answer]) => ({
+    isRows: answer.kind === "rows",
+    found: [...leaves(key, answer)],
+  }));
+  const declared: Declared = { yes: 0, no: 0, firstYes: null, shown: 0, evidence };
+  for (const { path, leaf } of all.flatMap(({ found }) => found)) {
+    if (leaf.kind !== "yesno") continue;
+    declared[leaf.value ? "yes" : "no"]++;
+    if (leaf.value) declared.firstYes ??= { value: path, ...placed(leaf.at) };
+  }
+  declared.shown = all.filter(({ isRows, found }) => found.some(({ leaf }) => isShown(leaf, isRows))).length;
+  return declared;
+}
+
+function isShown(leaf: Answer, isOfRecord: boolean): boolean {
+  return ["number", "date", "month"].includes(leaf.kind) || (isOfRecord && leaf.kind === "text");
+}

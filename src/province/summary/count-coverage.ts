@@ -1,0 +1,34 @@
+import type { Received } from "../registry/received.ts";
+import type { Coverage, Covered } from "./summary.ts";
+
+/** 正文二: “2024年底前，各市、县（市、区）……原则上规范建设1家以上综合性零工市场”. */
+export const COVERAGE_GOAL = { checklist: "comprehensive", by: "2024-12-31" } as const;
+
+/**
+ * How many divisions have a comprehensive market, on both readings of 各市、县（市、区）: the counties alone, or the cities
+ * themselves as well. A market that opens after its own report's date is not there yet.
+ */
+export function countCoverage(
+  markets: readonly Received[],
+  divisions: readonly { code: string; isCity: boolean }[],
+): Coverage {
+  const comprehensive = markets.filter(({ checklist }) => checklist === COVERAGE_GOAL.checklist);
+  const inUse = codesOf(comprehensive.filter(({ openDate, reportDate }) => (openDate ?? "") <= (reportDate ?? "9")));
+  const byGoal = codesOf(comprehensive.filter(({ openDate }) => openDate !== null && openDate <= COVERAGE_GOAL.by));
+  const counties = divisions.filter(({ isCity }) => !isCity);
+  return {
+    counties: covered(counties, inUse),
+    withCities: covered(divisions, inUse),
+    countiesByGoal: covered(counties, byGoal),
+    withCitiesByGoal: covered(divisions, byGoal),
+  };
+}
+
+function codesOf(markets: readonly Received[]): Set<string> {
+  return new Set(markets.flatMap(({ place }) => place?.countyCode ?? place?.cityCode ?? []));
+}
+
+function covered(divisions: readonly { code: string }[], codes: ReadonlySet<string>): Covered {
+  const count = divisions.filter(({ code }) => codes.has(code)).length;
+  return { due: divisions.length, covered: count, rate: divisions.length === 0 ? null : count / divisions.length };
+}

@@ -1,0 +1,172 @@
+// The summary → one HTML page: no network, no script; for the screen and for A4 landscape.
+
+import { createHash } from "node:crypto";
+import { words } from "../../../locale/index.ts";
+import { VERDICTS } from "../../../model/verdict.ts";
+import { Markup, markup, nothing } from "../../../report/html/markup.ts";
+import type { CrossDoubt } from "../../doubts/cross-doubt.ts";
+import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
+import { failedFirst, mostFailed } from "../workbook/level-columns.ts";
+import { percent, writeHeatMap } from "./heat-map.ts";
+import { PAGE_STYLE } from "./page-style.ts";
+
+const own = words.province.page;
+const book = words.province.workbook;
+/** What is longer is for the workbook. */
+const MOST_DOUBTS = 200;
+const MOST_PLACES = 6;
+const MOST_REFUSED = 200;
+const MOST_FAILED = 15;
+
+/** The browser may use this style and nothing else. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(PAGE_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+
+export function writePage(summary: ProvinceSummary): string {
+  return markup`<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${book.title}</title>
+<style>${new Markup(PAGE_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${book.title}</h1>
+<p class="note">${book.subtitle(summary)}</p>
+${writeFigures(summary)}${writeCoverage(summary.region)}${writeVerdicts(summary.region)}${writeFailed(summary.region)}${writeCities(summary)}${writeHeatMap(summary)}${writeDoubts(summary.doubts)}${writeSpotChecks(summary)}${writeRefused(summary)}<p class="note">${book.region.note}</p>
+</main>
+</body>
+</html>
+`.source;
+}
+
+function writeFigures({ inputs, markets, superseded, doubts, region }: ProvinceSummary): Markup {
+  const figures: [string, number][] = [
+    [book.region.inputs, inputs.received],
+    [book.region.refused, inputs.refused],
+    [book.region.markets, markets.length],
+    [own.superseded, superseded.length],
+    [book.region.heard, region.divisions.heard],
+    [book.region.silent, region.divisions.silent.length],
+    [own.doubts, doubts.length],
+  ];
+  const items = figures.map(([label, count]) => markup`<div><dt>${label}</dt><dd>${count}</dd></div>`);
+  return markup`<section aria-label="${book.region.received}"><dl class="figures">${items}</dl></section>\n`;
+}
+
+function writeCoverage({ coverage, byType }: LevelSummary): Markup {
+  const bar = (label: string, { covered, due, rate }: Covered) =>
+    writeBar(label, covered, due, own.outOf(covered, due, rate === null ? "—" : `${(rate * 100).toFixed(1)}%`));
+  const types = Object.entries(byType).map(([type, { markets, heard, silent }]) =>
+    writeBar(
+      own.typeHeard(book.types[type] ?? type, markets),
+      heard,
+      heard + silent,
+      own.outOf(heard, heard + silent, ""),
+    ),
+  );
+  return markup`<section aria-labelledby="coverage"><h2 id="coverage">${own.coverage}</h2>
+<ul class="bars">${bar(book.coverage.counties, coverage.counties)}${bar(book.coverage.withCities, coverage.withCities)}${bar(book.coverage.countiesByGoal, coverage.countiesByGoal)}${bar(book.coverage.withCitiesByGoal, coverage.withCitiesByGoal)}</ul>
+<h3>${own.types}</h3>
+<ul class="bars">${types}</ul></section>
+`;
+}
+
+function writeVerdicts({ verdicts, markets, states }: LevelSummary): Markup {
+  const all = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
+  const clauses = VERDICTS.map((verdict) =>
+    writeBar(words.terms.verdicts[verdict], verdicts[verdict], all, own.clauseCount(verdicts[verdict])),
+  );
+  const byState = (["gaps", "unanswered", "explain", "met"] as const).map((state) =>
+    writeBar(book.states[state], states[state], markets, own.marketCount(states[state])),
+  );
+  return markup`<section aria-labelledby="verdicts"><h2 id="verdicts">${own.verdicts}</h2>
+<ul class="bars">${clauses}</ul>
+<h3>${book.region.state}</h3>
+<ul class="bars">${byState}</ul></section>
+`;
+}
+
+function writeFailed({ clauses }: LevelSummary): Markup {
+  const bars = failedFirst(clauses)
+    .slice(0, MOST_FAILED)
+    .map(({ checklist, id, title, failed, judged }) =>
+      writeBar(
+        `${book.types[checklist] ?? checklist} ${id} ${title}`,
+        failed,
+        judged,
+        own.outOf(failed, judged, `${percent(failed / judged)}%`),
+      ),
+    );
+  if (bars.length === 0) return nothing;
+  return markup`<section aria-labelledby="failed"><h2 id="failed">${own.mostFailed}</h2>
+<ul class="bars">${bars}</ul></section>
+`;
+}
+
+function writeBar(label: string, count: number, whole: number, says: string): Markup {
+  const width = whole === 0 ? 0 : Math.round((count / whole) * 1000) / 10;
+  return markup`<li><span>${label}</span><svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="16"/><rect class="fill" width="${width}" height="16"/></svg><span class="count">${says}</span></li>
+`;
+}
+
+function writeCities({ cities }: ProvinceSummary): Markup {
+  const heads = [book.heads.due, book.heads.heard, book.heads.markets, book.states.gaps, book.heads.doubtful];
+  const rows = cities.map((city) => {
+    const { divisions, markets, states, doubtful, coverage } = city;
+    const counts = [divisions.due, divisions.heard, markets, states.gaps, doubtful];
+    const { covered, due } = coverage.counties;
+    return markup`<tr><th scope="row">${city.name}</th>${counts.map((count) => markup`<td class="number">${count}</td>`)}<td class="number">${covered}/${due}</td><td>${mostFailed(city).join("；")}</td><td>${divisions.silent.join("、")}</td></tr>
+`;
+  });
+  return markup`<section aria-labelledby="cities"><h2 id="cities">${book.cities.title}</h2>
+<div class="scroll"><table><thead><tr><th scope="col">${book.heads.city}</th>${heads.map((head) => markup`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="number">${book.heads.covered}</th><th scope="col">${own.mostFailed}</th><th scope="col">${book.heads.silentNames}</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div></section>
+`;
+}
+
+function writeDoubts(doubts: readonly CrossDoubt[]): Markup {
+  const items = doubts.slice(0, MOST_DOUBTS).map(({ id, message, places }) => {
+    const shown = places.slice(0, MOST_PLACES).map(({ place, says }) => markup`<li>${place}　${says}</li>`);
+    const more =
+      places.length > MOST_PLACES ? markup`<li>${own.morePlaces(places.length - MOST_PLACES)}</li>` : nothing;
+    return markup`<li><span class="kind">${book.doubtKinds[id] ?? id}</span> ${message}<ul class="places">${shown}${more}</ul></li>
+`;
+  });
+  const more = doubts.length > MOST_DOUBTS ? markup`<p>${own.moreDoubts(doubts.length - MOST_DOUBTS)}</p>` : nothing;
+  return markup`<section aria-labelledby="doubts"><h2 id="doubts">${own.doubtsTitle(doubts.length)}</h2>
+<ol class="doubts">${items}</ol>${more}</section>
+`;
+}
+
+function writeSpotChecks({ spotChecks: { seed, percent: share, chosen } }: ProvinceSummary): Markup {
+  const rows = chosen.map(
+    ({ city, county, type, name, why, crossDoubts, doubts }) =>
+      markup`<tr><td>${city ?? ""}</td><td>${county ?? ""}</td><td>${type ?? ""}</td><td>${name ?? ""}</td><td>${book.why[why]}</td><td class="number">${crossDoubts}</td><td class="number">${doubts}</td></tr>
+`,
+  );
+  const { heads } = book;
+  const names = [heads.city, heads.division, heads.type, heads.market, heads.why, heads.crossDoubts, heads.ownDoubts];
+  return markup`<section aria-labelledby="spot"><h2 id="spot">${book.spotChecks.title}</h2>
+<p class="note">${book.spotSubtitle(seed, share, chosen.length)}</p>
+<div class="scroll"><table><thead><tr>${names.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody></table></div></section>
+`;
+}
+
+function writeRefused({ refused }: ProvinceSummary): Markup {
+  if (refused.length === 0) return nothing;
+  const rows = refused
+    .slice(0, MOST_REFUSED)
+    .map(({ file, message }) => markup`<tr><td>${file}</td><td>${message}</td></tr>\n`);
+  return markup`<section aria-labelledby="refused"><h2 id="refused">${book.refused.title}</h2>
+<div class="scroll"><table><thead><tr><th scope="col">${book.heads.file}</th><th scope="col">${book.heads.reason}</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div></section>
+`;
+}

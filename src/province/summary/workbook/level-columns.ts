@@ -1,0 +1,127 @@
+// The columns that every level shares: what came, how it stands, what is covered.
+
+import { words } from "../../../locale/index.ts";
+import { VERDICTS } from "../../../model/verdict.ts";
+import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
+import type { TableColumn } from "./table-sheet.ts";
+
+const heads = words.province.workbook.heads;
+const MOST_FAILED = 3;
+
+type Column = TableColumn<LevelSummary>;
+
+/** Names of the levels themselves. */
+export function nameColumns(): Column[] {
+  return [
+    {
+      head: heads.city,
+      width: 11,
+      value: ({ level, city, name }) => (level === "region" || level === "unplaced" ? name : city),
+    },
+    {
+      head: heads.division,
+      width: 18,
+      value: ({ level, name }) => (level === "county" || level === "city-itself" ? name : ""),
+    },
+    { head: heads.code, width: 9, style: "centre", value: ({ code }) => code },
+  ];
+}
+
+export function divisionColumns(): Column[] {
+  return [
+    { head: heads.due, width: 8, style: "whole", value: ({ divisions }) => divisions.due },
+    { head: heads.heard, width: 8, style: "whole", value: ({ divisions }) => divisions.heard },
+    {
+      head: heads.silent,
+      width: 8,
+      style: "whole",
+      value: ({ divisions }) => divisions.silent.length,
+      tone: silentTone,
+    },
+  ];
+}
+
+function silentTone({ divisions }: LevelSummary) {
+  return divisions.silent.length > 0 ? ("partly" as const) : undefined;
+}
+
+/** Markets in all and by type; at a county a type without a market is 未报. */
+export function typeColumns({ region }: ProvinceSummary): Column[] {
+  const names = words.province.workbook.types;
+  const types = Object.keys(region.byType);
+  return [
+    { head: heads.markets, width: 8, style: "whole", value: ({ markets }) => markets },
+    ...types.map(
+      (type): Column => ({
+        head: names[type] ?? type,
+        width: 8,
+        style: "whole",
+        value: ({ byType }) => byType[type]?.markets ?? 0,
+      }),
+    ),
+  ];
+}
+
+export function silentByTypeColumns({ region }: ProvinceSummary): Column[] {
+  const { types, silentOf } = words.province.workbook;
+  return Object.keys(region.byType).map((type) => ({
+    head: silentOf(types[type] ?? type),
+    width: 9,
+    style: "whole",
+    value: ({ byType }) => byType[type]?.silent ?? 0,
+  }));
+}
+
+export function stateColumns(): Column[] {
+  const { states } = words.province.workbook;
+  return [
+    { head: states.gaps, width: 9, style: "whole", value: ({ states: { gaps } }) => gaps },
+    { head: states.unanswered, width: 9, style: "whole", value: ({ states: { unanswered } }) => unanswered },
+    { head: states.explain, width: 9, style: "whole", value: ({ states: { explain } }) => explain },
+    { head: states.met, width: 9, style: "whole", value: ({ states: { met } }) => met },
+    { head: heads.doubtful, width: 9, style: "whole", value: ({ doubtful }) => doubtful },
+  ];
+}
+
+export function verdictColumns(): Column[] {
+  return VERDICTS.map((verdict) => ({
+    head: words.province.workbook.clausesOf(words.terms.verdicts[verdict]),
+    width: 9,
+    style: "whole",
+    value: ({ verdicts }) => verdicts[verdict],
+  }));
+}
+
+export function coverageColumns(): Column[] {
+  const { coverage } = words.province.workbook;
+  return [
+    ...coveredColumns(coverage.counties, (level) => level.coverage.counties),
+    ...coveredColumns(coverage.withCities, (level) => level.coverage.withCities),
+    ...coveredColumns(coverage.countiesByGoal, (level) => level.coverage.countiesByGoal),
+    ...coveredColumns(coverage.withCitiesByGoal, (level) => level.coverage.withCitiesByGoal),
+  ];
+}
+
+function coveredColumns(head: string, of: (level: LevelSummary) => Covered): Column[] {
+  return [
+    { head, width: 10, style: "centre", value: (level) => `${of(level).covered}/${of(level).due}` },
+    { head: heads.rate, width: 8, style: "percent", value: (level) => of(level).rate },
+  ];
+}
+
+/** The clauses that most markets fail, with their shares: `1.3 规章制度 40%（4/10）`. */
+export function mostFailed({ clauses }: LevelSummary, count = MOST_FAILED): string[] {
+  return failedFirst(clauses)
+    .slice(0, count)
+    .map(({ id, title, failed, judged }) => words.province.workbook.failedClause(id, title, failed, judged));
+}
+
+export function failedFirst(clauses: LevelSummary["clauses"]): LevelSummary["clauses"] {
+  return clauses
+    .filter(({ failed }) => failed > 0)
+    .sort((first, second) => (second.share ?? 0) - (first.share ?? 0) || second.failed - first.failed);
+}
+
+export function mostFailedColumn(): Column {
+  return { head: heads.mostFailed, width: 42, value: (level) => mostFailed(level).join("\n") };
+}
