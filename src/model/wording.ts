@@ -103,6 +103,8 @@ export interface PhrasingRules {
   calls: readonly string[];
   rejects_before: readonly string[];
   rejects_after: readonly string[];
+  /** Every head is joined with every tail: 别＋打电话, 不适合＋本岗位. */
+  refusals: Readonly<Record<string, { heads: readonly string[]; tails: readonly string[] }>>;
   /** Reject only at the end of a sentence part (女的不要). */
   rejects_at_end: readonly string[];
   prefers_before: readonly string[];
@@ -124,6 +126,8 @@ export interface PhrasingRules {
   cares_before: readonly string[];
   mentions_before: readonly string[];
   mentions_after: readonly string[];
+  /** Within a few letters behind the group: the name of a shop, or people cared for. */
+  mentions_near: readonly string[];
 }
 
 export interface OpennessRules {
@@ -236,7 +240,14 @@ export interface ContentRules {
     cues: readonly string[];
   };
   hours: { units: readonly string[]; spans: readonly string[]; words: readonly string[]; not_hours: readonly string[] };
-  pay: { units: readonly string[]; per: readonly string[]; cues: readonly string[]; not_pay: readonly string[] };
+  pay: {
+    units: readonly string[];
+    per: readonly string[];
+    cues: readonly string[];
+    not_pay: readonly string[];
+    /** Money that is no wage: a deposit, an allowance. */
+    not_wages: readonly string[];
+  };
   pay_method: { words: readonly string[]; per: readonly string[]; payday: readonly string[] };
   labels: Readonly<Record<PostingContentKind, readonly string[]>>;
 }
@@ -275,6 +286,8 @@ export interface LexiconPlan {
   /** Letters after 男、女 that make the name of a thing, and endings of people's trades. */
   goods: readonly string[];
   trades: readonly string[];
+  /** Shown near a group, that it is a name or people cared for. */
+  mentionsNear: readonly string[];
 }
 
 export interface PhraseRulePlan {

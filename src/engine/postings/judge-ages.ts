@@ -38,9 +38,10 @@ export function compileAgeJudge(rules: AgeRules): (scan: Scan) => Candidate[] {
   };
   return (scan) => {
     const found: Candidate[] = [];
-    for (const span of readAges(scan, lists)) {
+    const spans = readAges(scan, lists);
+    for (const [index, span] of spans.entries()) {
       scan.work.steps += REACH;
-      const candidate = isTalk(scan, span) ? null : judgeAge(scan, rules, contexts, span);
+      const candidate = isTalk(scan, span) ? null : judgeAge(scan, rules, contexts, span, spans[index + 1]);
       if (candidate !== null) found.push(candidate);
     }
     return found;
@@ -51,14 +52,20 @@ function isTalk({ text, about, quoting }: Scan, { start }: AgeSpan): boolean {
   return about.has(text.clauses[start] ?? 0) || quoting.has(text.sentences[start] ?? 0);
 }
 
-function judgeAge(scan: Scan, rules: AgeRules, contexts: Contexts, span: AgeSpan): Candidate | null {
+function judgeAge(
+  scan: Scan,
+  rules: AgeRules,
+  contexts: Contexts,
+  span: AgeSpan,
+  next: AgeSpan | undefined,
+): Candidate | null {
   const around = windowAround(scan, span);
   const refused = isRefused(scan, contexts, span, around);
   if (!refused && isCaredFor(scan, contexts, span, around)) return null;
-  const minor = judgeMinor(scan, rules, contexts, { span, around, refused });
+  const minor = judgeMinor(scan, rules, contexts, { span, around, refused, next });
   if (minor !== undefined)
     return minor === null ? null : { ...reach(span), severity: "unlawful", ground: minor, wants: null };
-  if (isOpen(scan, rules, contexts, { span, around, refused })) return null;
+  if (isOpen(scan, rules, contexts, { span, around, refused, next })) return null;
   if (span.low !== null && span.high === null && rules.lawful_lower.includes(span.low) && !refused) return null;
   return { ...reach(span), severity: "grey", ground: rules, wants: null };
 }
@@ -100,6 +107,7 @@ interface AgeCase {
   span: AgeSpan;
   around: Around;
   refused: boolean;
+  next: AgeSpan | undefined;
 }
 
 /** The rule broken by admitting minors; null when minors are lawfully kept out; undefined when minors are not the matter. */
@@ -107,7 +115,7 @@ function judgeMinor(
   scan: Scan,
   rules: AgeRules,
   contexts: Contexts,
-  { span, around, refused }: AgeCase,
+  { span, around, refused, next }: AgeCase,
 ): NamedGround | null | undefined {
   const { minors, working_age: working, adult_age: adult } = rules;
   const { low, high } = span;
@@ -115,7 +123,7 @@ function judgeMinor(
   if (low !== null && high === null) return low < working ? (refused ? null : minors.child) : undefined;
   if (high === null || high > adult) return undefined;
   if (refused || isLawful(scan, contexts, span)) return null;
-  const admitted = isAdmitted(scan, contexts, span, around);
+  const admitted = isAdmitted(scan, contexts, span, around) || isListedWith(scan, contexts, span, next);
   if (span.plain) return high < working ? (admitted ? minors.child : null) : admitted ? null : undefined;
   return high <= working ? minors.child : minors.juvenile;
 }
@@ -127,6 +135,13 @@ function isAdmitted(
   { from, to }: Around,
 ): boolean {
   return admitsAfter.standsWithin(text, end, Math.min(to, end + 4)) || admitsBefore.standsWithin(text, from, start);
+}
+
+/** 15岁、16岁都要: what is said of the last holds for all. */
+function isListedWith(scan: Scan, contexts: Contexts, span: AgeSpan, next: AgeSpan | undefined): boolean {
+  if (next?.plain !== true || next.start - span.end > 1) return false;
+  if (levelBetween(scan.text, span.end - 1, next.start) > 2) return false;
+  return isAdmitted(scan, contexts, next, windowAround(scan, next));
 }
 
 function isLawful({ text }: Scan, { lawful }: Contexts, { start, end }: AgeSpan): boolean {

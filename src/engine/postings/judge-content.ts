@@ -14,6 +14,10 @@ export interface ContentJudge {
   fromText(text: string): Record<PostingContentKind, ContentVerdict>;
 }
 
+/** 会看图, 懂电路, 需会开叉车; not 会议室保洁, 能源公司. */
+const ABILITY =
+  /^(?:需|要|须|必须|最好|只要|但求)?(?:会(?![议所馆展员计场客])|懂|能(?![源力人量])|识(?![别])|熟)\p{Script=Han}{1,10}/u;
+
 type Test = (folded: string, whole: boolean) => boolean;
 
 /** 8, 8—10: hours a day, in a cell that asks for nothing else. */
@@ -47,6 +51,7 @@ export function compileContentJudge(rules: WordingRules): ContentJudge {
 
   const statesWithin = (kind: PostingContentKind, parts: readonly string[], folded: string): boolean => {
     if (parts.some((part) => states(kind, behindLabel(part, content.labels[kind])))) return true;
+    if (kind === "skill" && parts.some((part) => ABILITY.test(part))) return true;
     // hours and pay may run across a comma: 每天8小时，200元一天
     if (kind === "title" || kind === "place") return parts.some((part) => tests[kind](part, false));
     return tests[kind](folded, false);

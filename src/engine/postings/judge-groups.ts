@@ -85,10 +85,23 @@ function lookAround(scan: Scan, index: number): Surroundings {
     cued: false,
   };
   lookRight(scan, index, around);
-  if (!around.opened) lookLeft(scan, index, around);
+  if (around.opened) refuseException(scan, index, around);
+  else lookLeft(scan, index, around);
   const bothSexes = around.sexes.size === 2 && !around.counted && !around.ways.has("rejected");
   if (bothSexes && !around.ways.has("preferred")) around.opened = true;
   return around;
+}
+
+const EVERYBODY = /^[都均皆全]/u;
+
+/** 除了女的都可以: open to everybody but them. */
+function refuseException({ text, tokens }: Scan, index: number, around: Surroundings): void {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || token === undefined || !hasRole(before.roles, ROLE.allBut)) return;
+  if (before.end !== token.start || levelBetween(text, before.start, token.start) > 0) return;
+  if (!EVERYBODY.test(after?.word?.text ?? "")) return;
+  around.opened = false;
+  around.ways.set("rejected", { start: before.start, end: after?.end ?? token.end });
 }
 
 /** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
@@ -135,10 +148,22 @@ function judgeGroup(scan: Scan, lexicon: Lexicon, token: Token, { group, around 
     if (severity === undefined) continue;
     const stretch = stretchOf(scan, token, way, around);
     if (stretch === null) continue;
-    if (way === "mentioned" && welcomesBoth(scan, lexicon, token)) return null;
+    if (way === "mentioned" && (welcomesBoth(scan, lexicon, token) || isNameOrCaredFor(scan, lexicon, token)))
+      return null;
     return toCandidate(group, way, severity, stretch);
   }
   return null;
+}
+
+/** Letters behind the group in which a shop or people cared for may be named. */
+const NAME_REACH = 5;
+
+/** 大叔面馆, 男性偏瘫老人. */
+function isNameOrCaredFor({ text, work }: Scan, { mentionsNear }: Lexicon, { end }: Token): boolean {
+  let stop = end;
+  while (stop < text.length && stop - end < NAME_REACH && levelBetween(text, end - 1, stop) === 0) stop += 1;
+  work.steps += NAME_REACH;
+  return mentionsNear.standsWithin(text, end, stop);
 }
 
 /** Tokens looked through on either side for a word that welcomes both sexes. */

@@ -61,6 +61,7 @@ export interface Lexicon {
   slots: number;
   goods: WordList;
   trades: WordList;
+  mentionsNear: WordList;
   bothSexes: ReadonlySet<string>;
 }
 
@@ -100,6 +101,7 @@ export function openLexicon(rules: WordingRules): Lexicon {
     slots: phrases.length,
     goods: new WordList(plan.goods),
     trades: new WordList(plan.trades),
+    mentionsNear: new WordList(plan.mentionsNear),
     bothSexes: new Set(rules.openness.both_sexes),
   };
 }

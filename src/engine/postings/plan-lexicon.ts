@@ -6,6 +6,7 @@ import type {
   LexiconPlan,
   PhraseRule,
   PhraseRulePlan,
+  PhrasingRules,
   WordingRules,
   WordMeaning,
 } from "../../model/wording.ts";
@@ -17,7 +18,7 @@ import { layOutWords } from "./word-trie.ts";
 type Writable<Whole> = {
   -readonly [Key in keyof Whole]: Whole[Key] extends readonly (infer Item)[] ? Item[] : Whole[Key];
 };
-type Draft = Writable<Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades">> & {
+type Draft = Writable<Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades" | "mentionsNear">> & {
   words: Map<string, WordDraft>;
   /** How many parts the phrases have so far. */
   parts: number;
@@ -56,8 +57,8 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false });
   });
   const { words, parts: _counted, ...plan } = draft;
-  const { goods, trade_endings: trades } = rules.phrasing;
-  return { ...plan, ...layOut(words), goods, trades };
+  const { goods, trade_endings: trades, mentions_near: mentionsNear } = rules.phrasing;
+  return { ...plan, ...layOut(words), goods, trades, mentionsNear };
 }
 
 /** Words with the same meaning share it. */
@@ -82,6 +83,13 @@ function wordOf({ words }: Draft, text: string): WordDraft {
   return word;
 }
 
+/** 别＋打电话, 不适合＋本岗位. */
+function joinRefusals(refusals: PhrasingRules["refusals"]): string[] {
+  return Object.values(refusals).flatMap(({ heads, tails }) =>
+    heads.flatMap((head) => tails.map((tail) => head + tail)),
+  );
+}
+
 function addRoles(draft: Draft, rules: WordingRules): void {
   const { phrasing, openness } = rules;
   const lists: [number, readonly string[]][] = [
@@ -91,6 +99,7 @@ function addRoles(draft: Draft, rules: WordingRules): void {
     [ROLE.call, phrasing.calls],
     [ROLE.rejectBefore, phrasing.rejects_before],
     [ROLE.rejectAfter, phrasing.rejects_after],
+    [ROLE.rejectAfter, joinRefusals(phrasing.refusals)],
     [ROLE.rejectAtEnd, phrasing.rejects_at_end],
     [ROLE.preferBefore, phrasing.prefers_before],
     [ROLE.preferAfter, phrasing.prefers_after],

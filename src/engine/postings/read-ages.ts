@@ -42,6 +42,10 @@ const OLDEST_LIMIT = 70;
 const NARROWEST_RANGE = 8;
 /** 就. */
 const THEN = 0x5c31;
+const ADULT = 18;
+const BEHIND_AGE = new Set("也的都可就亦皆均".split("").map((letter) => letter.charCodeAt(0)));
+/** 不. */
+const NOT = 0x4e0d;
 const LABEL_REACH = 8;
 /** 50多岁, 50来岁, 50几岁. */
 const VAGUE = new Set("多来几余".split("").map((letter) => letter.charCodeAt(0)));
@@ -114,6 +118,8 @@ function readBareAge(
   { at, first: low, second }: { at: number; first: Amount; second: Amount | null },
 ): AgeSpan | null {
   const from = startOf({ text }, lists, at);
+  if (isUnderage(text, lists, at, low))
+    return { start: from, end: low.end, low: null, high: low.value, plain: false, below: true };
   if (from > 0 && levelBetween(text, from - 1, from) === 0) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
@@ -129,6 +135,12 @@ function readBareAge(
     return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
   return { start: at, end, low: low.value, high: second.value, plain: false, below: false };
+}
+
+/** 没满16也收, 未满18的: no other number is spoken of so. */
+function isUnderage(text: NormalText, lists: AgeLists, at: number, { value, end }: Amount): boolean {
+  if (value < YOUNGEST_ADMITTED || value > ADULT || markBefore(text, lists.below_before, at) < 0) return false;
+  return end >= text.length || levelBetween(text, end - 1, end) > 0 || BEHIND_AGE.has(text.codes[end] ?? 0);
 }
 
 /** 超过55就别来, 50以上不要. */
@@ -162,10 +174,17 @@ function hasLabel({ text }: Scan, lists: AgeLists, at: number): boolean {
 
 /** Takes a mark right before the number (不超过, 年满) into the span. */
 function startOf({ text }: Pick<Scan, "text">, lists: AgeLists, at: number): number {
-  const upper = lists.upper_before.startBefore(text, at);
-  const lower = lists.lower_before.startBefore(text, at);
-  const start = Math.min(first(upper, at), first(lower, at));
-  return start < at && levelBetween(text, start, at) <= 1 ? start : at;
+  const upper = markBefore(text, lists.upper_before, at);
+  const lower = markBefore(text, lists.lower_before, at);
+  return Math.min(first(upper, at), first(lower, at));
+}
+
+/** Start of a mark that belongs to the number behind it, or −1: not the 限 of 男女不限，18周岁以上. */
+function markBefore(text: NormalText, marks: WordList, at: number): number {
+  const start = marks.startBefore(text, at);
+  if (start < 0 || levelBetween(text, start, at) > 1) return -1;
+  const isDenied = start > 0 && text.codes[start - 1] === NOT && levelBetween(text, start - 1, start) === 0;
+  return isDenied && levelBetween(text, at - 1, at) > 0 ? -1 : start;
 }
 
 function endOfMark({ text }: Scan, marks: WordList, end: number): number | null {
@@ -184,13 +203,13 @@ interface Bounded {
 function boundOf(scan: Scan, lists: AgeLists, { at, start, amount }: Bounded): AgeSpan {
   const { text } = scan;
   const { value, end } = amount;
-  const below = lists.below_before.startBefore(text, at) >= 0;
+  const below = markBefore(text, lists.below_before, at) >= 0;
   const upperEnd = endOfMark(scan, lists.upper_after, end);
   const lowerEnd = endOfMark(scan, lists.lower_after, end);
-  if (below || upperEnd !== null || lists.upper_before.startBefore(text, at) >= 0) {
+  if (below || upperEnd !== null || markBefore(text, lists.upper_before, at) >= 0) {
     return { start, end: upperEnd ?? end, low: null, high: value, plain: false, below };
   }
-  if (lowerEnd !== null || lists.lower_before.startBefore(text, at) >= 0) {
+  if (lowerEnd !== null || markBefore(text, lists.lower_before, at) >= 0) {
     return { start, end: lowerEnd ?? end, low: value, high: null, plain: false, below: false };
   }
   return { start, end, low: value, high: value, plain: true, below: false };

@@ -5,6 +5,8 @@ import { byLength } from "./fold-cell.ts";
 import { type Amount, readAmounts } from "./read-amounts.ts";
 
 const FIRST_YEAR = 1900;
+/** 2年以上工作经验, 三年驾龄: time behind, not ahead. */
+const EXPERIENCE = /^[^,，。;；]{0,8}(?:经验|驾龄|工龄|经历|从业|教龄)/u;
 
 /** Tests a folded text for working hours. */
 export function compileHoursTest(rules: ContentRules): (folded: string) => boolean {
@@ -32,19 +34,23 @@ function isDuration(
   const unit = units.find((word) => behind.startsWith(word, counted.length));
   if (unit === undefined || notHours.some((word) => behind.startsWith(word))) return false;
   const rest = behind.slice(counted.length + unit.length);
+  if (EXPERIENCE.test(text.slice(end, end + 12))) return false;
   if (unit === "年" || unit === "月" || unit === "日")
     return /^(?:左右|以上|工期|完工|$|[^份薪结号发付经工])/u.test(rest) && (unit !== "月" || /^个/u.test(behind));
   return !/^(?:结|付|发|清|一结|前|后|内结)/u.test(rest);
 }
 
+const TIME = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?::\d{2}|点半?|时)?`;
+const MARKED_TIME = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?::\d{2}|点半?|时)`;
+const TILL = "(?:[-~—–至到]{1,3}|直到)[早中下晚上凌午次晨日]{0,3}";
+const CLOCK_SPAN = new RegExp(
+  `${MARKED_TIME}${TILL}${TIME}|${TIME}${TILL}${MARKED_TIME}|[早朝]上?${TIME}[,，、]?晚上?${TIME}`,
+  "u",
+);
+
 /** 8:00-17:00, 早8晚6, 上午7点到11点. */
 function hasClockSpan(text: string): boolean {
-  const time = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?::\d{2}|点半?|时)?`;
-  const marked = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?::\d{2}|点半?|时)`;
-  const link = `(?:[-~—–至到]{1,3}|直到)[早中下晚上凌午次晨日]{0,3}`;
-  if (new RegExp(`${marked}${link}${time}`, "u").test(text) || new RegExp(`${time}${link}${marked}`, "u").test(text))
-    return true;
-  return new RegExp(`[早朝]上?${time}[,，、]?晚上?${time}`, "u").test(text);
+  return CLOCK_SPAN.test(text);
 }
 
 /** 5月1日-5月20日, 8月至10月. */

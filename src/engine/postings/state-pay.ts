@@ -10,14 +10,14 @@ const SMALLEST_BARE_PAY = 5;
 
 /** Tests folded texts for pay; `whole`: the text is a cell of its own, so that a bare number is enough. */
 export function compilePayTest(rules: ContentRules): (folded: string, whole: boolean) => boolean {
-  const { units, per, cues, not_pay } = rules.pay;
+  const { units, per, cues, not_pay, not_wages } = rules.pay;
   const ignored = byLength(not_pay);
   const pers = byLength(per);
   return (folded, whole) => {
     const text = removeWords(folded, ignored).replace(REST_DAYS, "");
     const amounts = readAmounts(text).filter(({ value }) => value > 0);
     if (whole && isBareNumber(text, amounts)) return true;
-    return amounts.some((amount) => isMoney(text, amount, { units, pers, cues }));
+    return amounts.some((amount) => isMoney(text, amount, { units, pers, cues, notWages: not_wages }));
   };
 }
 
@@ -30,10 +30,18 @@ interface PayWords {
   units: readonly string[];
   pers: readonly string[];
   cues: readonly string[];
+  notWages: readonly string[];
 }
 
-function isMoney(text: string, { value, start, end }: Amount, { units, pers, cues }: PayWords): boolean {
+/** Between the name of a sum and the sum (押金：300, 餐补每天10). */
+const SUM_LINK = /[:：每天日月人约为是共计]{0,3}$/u;
+
+function isMoney(text: string, { value, start, end }: Amount, { units, pers, cues, notWages }: PayWords): boolean {
   const behind = text.slice(end, end + NEAR);
+  const named = text.slice(Math.max(0, start - NEAR - 2), start).replace(SUM_LINK, "");
+  if (notWages.some((name) => named.endsWith(name))) return false;
+  // 两百一天: the number has swallowed the 一 of 一天
+  if (text[end - 1] === "一" && value >= SMALLEST_BARE_PAY && pers.some((unit) => behind.startsWith(unit))) return true;
   if (/^(?:个?小时|个?钟头|点|岁|周岁|人|名|位|厘米|cm|公斤|公里)/u.test(behind)) return false;
   if (units.some((unit) => behind.startsWith(unit))) return true;
   const before = text.slice(Math.max(0, start - NEAR), start);

@@ -1,0 +1,34 @@
+// The six contents by substance: what a cell or a sentence must say to count as stating them.
+
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { compileWording } from "../../../src/engine/postings/compile-wording.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../../src/model/wording.ts";
+import { STANDARD } from "../../standard/released.ts";
+
+const read = <Data>(name: string) => parse(readFileSync(`test/engine/postings/contents/${name}`, "utf8")) as Data;
+const cells = read<Record<PostingContentKind, { stated: unknown[]; blank: unknown[] }>>("cells.yaml");
+const texts = read<{ text: string; missing: PostingContentKind[]; why: string }[]>("free-texts.yaml");
+if (STANDARD.wording === null) throw new Error("the standard has no wording rules");
+const judge = compileWording(STANDARD.wording);
+
+describe.each(POSTING_CONTENTS)("a cell for %s", (kind) => {
+  it.each(cells[kind].stated)("“%s” states it", (text) => {
+    expect(judge.states(kind, String(text))).toBe(true);
+  });
+
+  it.each(cells[kind].blank)("“%s” does not", (text) => {
+    expect(judge.states(kind, String(text))).toBe(false);
+  });
+});
+
+describe("a posting in one sentence", () => {
+  it.each(texts)("$text", ({ text, missing, why }) => {
+    const verdicts = judge.contentFromText(text);
+    expect(
+      POSTING_CONTENTS.filter((kind) => verdicts[kind] === "missing"),
+      why,
+    ).toEqual(missing);
+  });
+});
