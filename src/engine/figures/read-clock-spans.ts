@@ -17,10 +17,10 @@ const LONGEST = 16 * HOUR;
 const NEAR = 8;
 
 const time = (name: string) =>
-  String.raw`(?:(?<${name}Part>上午|早上?|凌晨|中午|下午|晚上?|夜里?|傍晚|次日)\s{0,2})?(?<${name}Hour>[01]?\d|2[0-4])\s{0,2}(?::(?<${name}Minute>[0-5]\d)|[点时](?<${name}Half>半|[0-5]\d)?分?)`;
-const bareStart = String.raw`(?:(?<barePart>上午|早上?|下午|晚上?)\s{0,2})?(?<bareHour>[01]?\d|2[0-4])`;
+  String.raw`(?:(?<${name}Part>上午|早上?|凌晨|中午|下午|晚上?|夜里?|傍晚|次日)\s*)?(?<${name}Hour>[01]?\d|2[0-4])\s*(?::(?<${name}Minute>[0-5]\d)|[点时](?<${name}Half>半|[0-5]\d)?分?)`;
+const bareStart = String.raw`(?:(?<barePart>上午|早上?|下午|晚上?)\s*)?(?<bareHour>[01]?\d|2[0-4])`;
 const SPAN = new RegExp(
-  String.raw`(?<![\d:.])(?:${time("start")}|${bareStart})\s{0,2}(?:[-~—–−至到]|——)\s{0,2}${time("end")}(?!\d)`,
+  String.raw`(?<![\d:.])(?:${time("start")}|${bareStart})\s*(?:[-~—–−至到]|——)\s*${time("end")}(?!\d)`,
   "gu",
 );
 

@@ -5,17 +5,17 @@ import type { Figure } from "./figure.ts";
 import { plainPosting } from "./plain-posting.ts";
 import { type ClockSpan, readClockSpans } from "./read-clock-spans.ts";
 
-const HOURS = String.raw`\s{0,2}个?(?:小时|钟头|[hH](?![a-zA-Z]))`;
-const LEAD_IN = String.raw`\s{0,2}(?:(?:工作|上班|做|干|时间|时长|为|是|约|大约|不超过|至少|累计|共|:)\s{0,2}){0,3}`;
-const NOT_WEEKLY = String.raw`(?!\s{0,2}(?:/|每|一)\s{0,2}个?(?:周|月|星期|年))`;
+const HOURS = String.raw`\s*个?(?:小时|钟头|[hH](?![a-zA-Z]))`;
+const LEAD_IN = String.raw`\s*(?:(?:工作|上班|做|干|时间|时长|为|是|约|大约|不超过|至少|累计|共|:)\s*)*`;
+const NOT_WEEKLY = String.raw`(?!\s*(?:/|每|一)\s*个?(?:周|月|星期|年))`;
 
 const STATED = [
   new RegExp(
     `(?:每天|每日|一天|日均|日工时|每班|一班|单班|工作时[长间]|工时)${LEAD_IN}${AMOUNT}${HOURS}${NOT_WEEKLY}`,
     "gu",
   ),
-  new RegExp(`${AMOUNT}${HOURS}\\s{0,2}(?:/|每|一)\\s{0,2}(?:天|日|班)`, "gu"),
-  new RegExp(`^\\s{0,2}${AMOUNT}${HOURS}(?:工作制|制|以内|左右|内)?\\s{0,2}$`, "gu"),
+  new RegExp(`${AMOUNT}${HOURS}\\s*(?:/|每|一)\\s*(?:天|日|班)`, "gu"),
+  new RegExp(`^\\s*${AMOUNT}${HOURS}(?:工作制|制|以内|左右|内)?\\s*$`, "gu"),
 ];
 
 const LONGEST_DAY = 24;

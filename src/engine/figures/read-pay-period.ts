@@ -15,8 +15,8 @@ const PERIODS: readonly [RegExp, number][] = [
 
 /** 每月15日发放 is monthly; 每月15日、30日发放 is twice a month. */
 const MONTHLY_DAYS =
-  /每月\s{0,2}\d{1,2}[日号](?<second>\s{0,2}(?:[、,和及与]|以及)\s{0,2}(?:\d{1,2}[日号]|月底))?(?:前|左右)?\s{0,2}(?:统一)?(?:结|发|付|支付)/gu;
-const EVERY_SO_MANY = /(?<!月\s{0,2})(?<![\d.])(?<days>\d{1,3})[天日](?:一|发?一次|结一次)?\s{0,1}(?:结|发|付)/gu;
+  /每月\s*\d{1,2}[日号](?<second>\s*(?:[、,和及与]|以及)\s*(?:\d{1,2}[日号]|月底))?(?:前|左右)?\s*(?:统一)?(?:结|发|付|支付)/gu;
+const EVERY_SO_MANY = /(?<!月\s*)(?<![\d.])(?<days>\d{1,3})[天日](?:一|发?一次|结一次)?\s*(?:结|发|付)/gu;
 
 /** Every pay period the text states, in days. */
 export function readPayPeriod(text: string): Figure[] {

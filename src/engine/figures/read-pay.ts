@@ -4,17 +4,17 @@ import { AMOUNT, amountsIn } from "./amount-pattern.ts";
 import type { Figure } from "./figure.ts";
 import { plainPosting } from "./plain-posting.ts";
 
-const YUAN = String.raw`\s{0,2}(?:元|块钱?|圆)`;
-const PER = String.raw`\s{0,2}(?:每|/|一|1)\s{0,2}个?`;
-const LEAD_IN = String.raw`\s{0,2}(?:(?:为|是|约|:|工资|薪资|报酬|至少|最低|不低于|按)\s{0,2}){0,2}`;
+const YUAN = String.raw`\s*(?:元|块钱?|圆)`;
+const PER = String.raw`\s*(?:每|/|一|1)\s*个?`;
+const LEAD_IN = String.raw`\s*(?:(?:为|是|约|:|工资|薪资|报酬|至少|最低|不低于|按)\s*)*`;
 /** 元 behind a figure that is not itself per something else (每天0.5元/件). */
-const PLAIN_YUAN = String.raw`${YUAN}(?!\s{0,2}(?:/|每|一)\s{0,2}(?!个?人))`;
+const PLAIN_YUAN = String.raw`${YUAN}(?!\s*(?:/|每|一)\s*(?!个?人))`;
 /** Nothing behind the figure that would make it another one. */
-const ALONE = String.raw`(?![\d.百千万kKwW~—–−至到-]|\s{0,2}(?:元|块|圆|%|小时|天|个|人|点|:|/|-))`;
+const ALONE = String.raw`(?![\d.百千万kKwW~—–−至到-]|\s*(?:元|块|圆|%|小时|天|个|人|点|:|/|-))`;
 
 const HOURLY = [
-  new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:小时|钟头|[hH](?![a-zA-Z]))|\\s{0,2}(?:/|每)\\s{0,2}时|小时|钟头)`, "gu"),
-  new RegExp(`${AMOUNT}\\s{0,2}/\\s{0,2}(?:小时|[hH](?![a-zA-Z]))`, "gu"),
+  new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:小时|钟头|[hH](?![a-zA-Z]))|\\s*(?:/|每)\\s*时|小时|钟头)`, "gu"),
+  new RegExp(`${AMOUNT}\\s*/\\s*(?:小时|[hH](?![a-zA-Z]))`, "gu"),
   new RegExp(`(?:时薪|小时工资|每个?小时|每个?钟头)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
   new RegExp(`时薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu"),
 ];
@@ -27,7 +27,7 @@ const DAILY = [
 
 const NO_PAY_BEFORE =
   /(?:补贴?|津贴|餐补|房补|住宿|伙食|水电|全勤|奖金?|提成|加班|罚款?|扣|押金|费|保险|高温)[^\d]{0,3}$/u;
-const NO_PAY_AFTER = /^\s{0,2}的?(?:餐补?|补|津贴|奖|提成|伙食|住宿|加班|押金|保险)/u;
+const NO_PAY_AFTER = /^\s*的?(?:餐补?|补|津贴|奖|提成|伙食|住宿|加班|押金|保险)/u;
 const CLAUSE_END = /[,;。!?、\n]/u;
 const CONTEXT = 10;
 
