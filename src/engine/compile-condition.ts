@@ -15,7 +15,7 @@ export interface CompiledCondition {
   test(env: Environment, item: Answer | undefined): Truth;
   explain(env: Environment, item: Answer | undefined): Finding;
   /** The condition in words, e.g. 专用面积不少于50平方米. */
-  says: string;
+  says(): string;
 }
 
 export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
@@ -57,7 +57,7 @@ function compileGroup(parts: readonly Condition[], context: CompileContext, grou
   return {
     test,
     explain,
-    says: compiled.map((part) => part.says).join(grouping.word),
+    says: () => compiled.map((part) => part.says()).join(grouping.word),
   };
 }
 
@@ -66,7 +66,7 @@ function compileNot(inner: Condition, context: CompileContext): CompiledConditio
   return {
     test: (env, item) => negate(compiled.test(env, item)),
     explain: compiled.explain,
-    says: words.engine.not(compiled.says),
+    says: () => words.engine.not(compiled.says()),
   };
 }
 

@@ -118,7 +118,7 @@ function createCompiler(standard: Standard, options: CompileOptions) {
         if (definition === undefined) throw new Error(`definition not linked: ${inner.holds}`);
         return {
           ...context.compile(definition.meets),
-          says: fill(definition.zh),
+          says: () => fill(definition.zh),
         };
       },
     };

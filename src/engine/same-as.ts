@@ -11,7 +11,7 @@ type Part = { text: string } | { fact: string } | { anything: true };
 export interface Templates {
   test(text: string, env: Environment): Truth;
   explain(label: string, answer: Answer, env: Environment): Finding;
-  says: string;
+  says(): string;
 }
 
 export function compileTemplates(templates: readonly string[], context: CompileContext): Templates {
@@ -29,9 +29,10 @@ export function compileTemplates(templates: readonly string[], context: CompileC
       const blanks = factsOf(parsed).filter((fact) => isUnknown(env.answers.get(fact) ?? UNANSWERED));
       return joinFindings([finding, { actual: [], missing: blanks.map(label) }]);
     },
-    says: templates
-      .map((template) => `“${template.replace(/\{([^}]+)\}/gu, (_all, name) => sayPart(name, label))}”`)
-      .join("或"),
+    says: () =>
+      templates
+        .map((template) => `“${template.replace(/\{([^}]+)\}/gu, (_all, name) => sayPart(name, label))}”`)
+        .join("或"),
   };
 }
 

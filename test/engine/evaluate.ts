@@ -147,5 +147,5 @@ export function evaluate(
   if (pass === null || pass === undefined) throw new Error("nothing compiled");
   const env = { answers: toAnswers(values), asOf: asOf === null ? null : parseDay(asOf) };
   const { actual, missing } = pass.explain(env, undefined);
-  return { truth: TRUTH[pass.test(env, undefined)], actual, missing, says: pass.says };
+  return { truth: TRUTH[pass.test(env, undefined)], actual, missing, says: pass.says() };
 }

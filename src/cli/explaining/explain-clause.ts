@@ -40,10 +40,10 @@ function explainCheck(compiled: CompiledCheck, standard: Standard): Line[] {
     { kind: "quote", text: `“${check.quote}”` },
     { kind: "field", name: say.asks, text: compiled.asks },
   ];
-  if (pass !== null) lines.push({ kind: "field", name: say.judged, text: pass.says });
+  if (pass !== null) lines.push({ kind: "field", name: say.judged, text: pass.says() });
   else lines.push({ kind: "field", name: say.judged, text: say.onlyNoted });
-  if (failsIf !== null) lines.push({ kind: "field", name: say.failsIf, text: failsIf.says });
-  if (when !== null) lines.push({ kind: "field", name: say.when, text: `${when.says}（${compiled.otherwise}）` });
+  if (failsIf !== null) lines.push({ kind: "field", name: say.failsIf, text: failsIf.says() });
+  if (when !== null) lines.push({ kind: "field", name: say.when, text: `${when.says()}（${compiled.otherwise}）` });
   if (check.only_on_site === true) lines.push({ kind: "field", name: say.confirm, text: say.onlyOnSite });
   else if (check.confirm !== undefined)
     lines.push({ kind: "field", name: say.confirm, text: say.confirmBy[check.confirm] });

@@ -23,3 +23,13 @@ export function amountsIn(groups: Readonly<Record<string, string | undefined>>):
   const low = Number(groups.low) * scale(lowScale);
   return groups.high === undefined ? [low] : [low, Number(groups.high) * scale(groups.highScale)];
 }
+
+/** A pattern, and words of which a text must have one for it to match: looking for them is far cheaper. */
+export type Wanting = readonly [words: readonly string[], pattern: RegExp];
+
+/** All matches of all patterns, pattern by pattern. */
+export function* matchAny(text: string, patterns: readonly Wanting[]): Generator<RegExpExecArray> {
+  for (const [words, pattern] of patterns) {
+    if (words.some((word) => text.includes(word))) yield* text.matchAll(pattern);
+  }
+}

@@ -1,6 +1,6 @@
 // Hours of work a day. What is stated in hours counts before what clock times would give.
 
-import { AMOUNT, amountsIn } from "./amount-pattern.ts";
+import { AMOUNT, amountsIn, matchAny, type Wanting } from "./amount-pattern.ts";
 import type { Figure } from "./figure.ts";
 import { plainPosting } from "./plain-posting.ts";
 import { type ClockSpan, readClockSpans } from "./read-clock-spans.ts";
@@ -9,13 +9,16 @@ const HOURS = String.raw`\s*个?(?:小时|钟头|[hH](?![a-zA-Z]))`;
 const LEAD_IN = String.raw`\s*(?:(?:工作|上班|做|干|时间|时长|为|是|约|大约|不超过|至少|累计|共|:)\s*)*`;
 const NOT_WEEKLY = String.raw`(?!\s*(?:/|每|一)\s*个?(?:周|月|星期|年))`;
 
-const STATED = [
-  new RegExp(
-    `(?:每天|每日|一天|日均|日工时|每班|一班|单班|工作时[长间]|工时)${LEAD_IN}${AMOUNT}${HOURS}${NOT_WEEKLY}`,
-    "gu",
-  ),
-  new RegExp(`${AMOUNT}${HOURS}\\s*(?:/|每|一)\\s*(?:天|日|班)`, "gu"),
-  new RegExp(`^\\s*${AMOUNT}${HOURS}(?:工作制|制|以内|左右|内)?\\s*$`, "gu"),
+const STATED: readonly Wanting[] = [
+  [
+    ["每天", "每日", "一天", "日均", "日工时", "每班", "一班", "单班", "工作时", "工时"],
+    new RegExp(
+      `(?:每天|每日|一天|日均|日工时|每班|一班|单班|工作时[长间]|工时)${LEAD_IN}${AMOUNT}${HOURS}${NOT_WEEKLY}`,
+      "gu",
+    ),
+  ],
+  [["天", "日", "班"], new RegExp(`${AMOUNT}${HOURS}\\s*(?:/|每|一)\\s*(?:天|日|班)`, "gu")],
+  [["小时", "钟头", "h", "H"], new RegExp(`^\\s*${AMOUNT}${HOURS}(?:工作制|制|以内|左右|内)?\\s*$`, "gu")],
 ];
 
 const LONGEST_DAY = 24;
@@ -36,11 +39,9 @@ function addUp(spans: readonly ClockSpan[], plain: string): Figure[] {
 export function readDailyHours(text: string): Figure[] {
   const plain = plainPosting(text);
   const stated: Figure[] = [];
-  for (const pattern of STATED) {
-    for (const match of plain.matchAll(pattern)) {
-      const amounts = amountsIn(match.groups ?? {}).filter((value) => value <= LONGEST_DAY);
-      stated.push(...amounts.map((value) => ({ value, words: match[0].trim() })));
-    }
+  for (const match of matchAny(plain, STATED)) {
+    const amounts = amountsIn(match.groups ?? {}).filter((value) => value <= LONGEST_DAY);
+    stated.push(...amounts.map((value) => ({ value, words: match[0].trim() })));
   }
   if (stated.length > 0) return stated;
   return BREAK.test(plain) ? [] : addUp(readClockSpans(plain), plain);

@@ -1,6 +1,6 @@
 // Pay by the hour and by the day, in yuan. Allowances, overtime and deductions are no pay.
 
-import { AMOUNT, amountsIn } from "./amount-pattern.ts";
+import { AMOUNT, amountsIn, matchAny, type Wanting } from "./amount-pattern.ts";
 import type { Figure } from "./figure.ts";
 import { plainPosting } from "./plain-posting.ts";
 
@@ -12,17 +12,26 @@ const PLAIN_YUAN = String.raw`${YUAN}(?!\s*(?:/|每|一)\s*(?!个?人))`;
 /** Nothing behind the figure that would make it another one. */
 const ALONE = String.raw`(?![\d.百千万kKwW~—–−至到-]|\s*(?:元|块|圆|%|小时|天|个|人|点|:|/|-))`;
 
-const HOURLY = [
-  new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:小时|钟头|[hH](?![a-zA-Z]))|\\s*(?:/|每)\\s*时|小时|钟头)`, "gu"),
-  new RegExp(`${AMOUNT}\\s*/\\s*(?:小时|[hH](?![a-zA-Z]))`, "gu"),
-  new RegExp(`(?:时薪|小时工资|每个?小时|每个?钟头)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
-  new RegExp(`时薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu"),
+const HOURLY: readonly Wanting[] = [
+  [
+    ["时", "钟头", "h", "H"],
+    new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:小时|钟头|[hH](?![a-zA-Z]))|\\s*(?:/|每)\\s*时|小时|钟头)`, "gu"),
+  ],
+  [["/"], new RegExp(`${AMOUNT}\\s*/\\s*(?:小时|[hH](?![a-zA-Z]))`, "gu")],
+  [
+    ["时薪", "小时工资", "每小时", "每个小时", "每钟头", "每个钟头"],
+    new RegExp(`(?:时薪|小时工资|每个?小时|每个?钟头)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
+  ],
+  [["时薪"], new RegExp(`时薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu")],
 ];
 
-const DAILY = [
-  new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:天|日|工日)|天)(?!内|以)`, "gu"),
-  new RegExp(`(?:日薪|日工资|每天|每日|一天|日结)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
-  new RegExp(`日薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu"),
+const DAILY: readonly Wanting[] = [
+  [["天", "日"], new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:天|日|工日)|天)(?!内|以)`, "gu")],
+  [
+    ["日薪", "日工资", "每天", "每日", "一天", "日结"],
+    new RegExp(`(?:日薪|日工资|每天|每日|一天|日结)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
+  ],
+  [["日薪"], new RegExp(`日薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu")],
 ];
 
 const NO_PAY_BEFORE =
@@ -40,15 +49,13 @@ function isPay(text: string, start: number, end: number): boolean {
   return !NO_PAY_BEFORE.test(before) && !NO_PAY_AFTER.test(text.slice(end, end + CONTEXT));
 }
 
-function readPay(text: string, patterns: readonly RegExp[]): Figure[] {
+function readPay(text: string, patterns: readonly Wanting[]): Figure[] {
   const plain = plainPosting(text);
   const figures = new Map<number, Figure>();
-  for (const pattern of patterns) {
-    for (const match of plain.matchAll(pattern)) {
-      if (!isPay(plain, match.index, match.index + match[0].length)) continue;
-      for (const value of amountsIn(match.groups ?? {})) {
-        if (!figures.has(value)) figures.set(value, { value, words: match[0].trim() });
-      }
+  for (const match of matchAny(plain, patterns)) {
+    if (!isPay(plain, match.index, match.index + match[0].length)) continue;
+    for (const value of amountsIn(match.groups ?? {})) {
+      if (!figures.has(value)) figures.set(value, { value, words: match[0].trim() });
     }
   }
   return [...figures.values()];

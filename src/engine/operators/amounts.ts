@@ -25,7 +25,7 @@ function compareAmounts(compare: Comparison, says: (label: string, amount: strin
         return left === null || limit === null ? UNKNOWN : compare(left, limit);
       },
       explain: (env, item) => joinFindings([subject, ...others].map((one) => explainSubject(one, env, item))),
-      says: says(subject.label, sayOperand(operand, subject.unit, context)),
+      says: () => says(subject.label, sayOperand(operand, subject.unit, context)),
     };
   };
   return operator;
@@ -33,6 +33,7 @@ function compareAmounts(compare: Comparison, says: (label: string, amount: strin
 
 /** The facts on the right-hand side, to be named beside the left. */
 export function subjectsOf(operand: Operand, context: CompileContext): SubjectReader[] {
+  if (typeof operand === "number") return [];
   const paths = new Set([...referencesIn({ operand })].flatMap(({ kind, name }) => (kind === "fact" ? [name] : [])));
   return [...paths].map((fact) => compileSubject({ fact }, context));
 }

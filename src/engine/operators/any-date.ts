@@ -51,7 +51,7 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
       if (found.length > DATES_SHOWN) finding.actual.push(words.engine.moreDates(found.length - DATES_SHOWN));
       return finding;
     },
-    says: words.engine.anyDate(other.says, isAfter),
+    says: () => words.engine.anyDate(other.says, isAfter),
   };
 };
 

@@ -52,6 +52,6 @@ export const beside: Operator<"beside"> = (spec, subject, context) => {
       if (found.length > 0) return joinFindings(found);
       return joinFindings([subject, other].map((one) => findAnswer(one.label, "", one.read(env, undefined))));
     },
-    says: words.engine.beside(subject.label, other.label, inner.says),
+    says: () => words.engine.beside(subject.label, other.label, inner.says()),
   };
 };

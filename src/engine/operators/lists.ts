@@ -23,7 +23,7 @@ export const includes_all: Operator<"includes_all"> = (wanted, subject) => ({
     listMeets(subject.read(env, item), (list) =>
       wanted.reduce<Truth>((truth, name) => lowest(truth, has(list, name)), PASS),
     ),
-  says: words.engine.includesAll(subject.label, wanted),
+  says: () => words.engine.includesAll(subject.label, wanted),
 });
 
 export const includes_any: Operator<"includes_any"> = (wanted, subject) => ({
@@ -31,7 +31,7 @@ export const includes_any: Operator<"includes_any"> = (wanted, subject) => ({
     listMeets(subject.read(env, item), (list) =>
       wanted.reduce<Truth>((truth, name) => highest(truth, has(list, name)), FAIL),
     ),
-  says: words.engine.includesAny(subject.label, wanted),
+  says: () => words.engine.includesAny(subject.label, wanted),
 });
 
 /** Free text: some item contains one of the words. */
@@ -43,7 +43,7 @@ export const mentions: Operator<"mentions"> = (wanted, subject) => {
       if (answer.kind === "text") return truthOf(contains(answer.value));
       return listMeets(answer, (list) => truthOf([...list.items, ...list.unread].some(contains)));
     },
-    says: words.engine.mentions(subject.label, wanted),
+    says: () => words.engine.mentions(subject.label, wanted),
   };
 };
 
@@ -75,6 +75,6 @@ export const count: Operator<"count"> = (spec, subject, context) => {
       if (size === null || bound === null) return UNKNOWN;
       return isMinimum ? atLeast(size, bound) : negate(moreThan(size, bound));
     },
-    says: say(subject.label, sayOperand(operand, "", context)),
+    says: () => say(subject.label, sayOperand(operand, "", context)),
   };
 };

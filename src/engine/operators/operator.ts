@@ -10,7 +10,8 @@ export interface CompiledOperator {
   test(env: Environment, item: Answer | undefined): Truth;
   /** Left out where naming the subject's answer says enough. */
   explain?(env: Environment, item: Answer | undefined): Finding;
-  says: string;
+  /** The condition in words, e.g. 专用面积不少于50平方米. */
+  says(): string;
 }
 
 /** Compiles one operator: its argument, what it speaks about, what may be looked up. */

@@ -42,7 +42,7 @@ export const wording: Operator<"wording"> = (kind, subject, context) => {
         answerAt(row, [ORIGINAL]).at ?? row.at,
       );
     },
-    says: kind === "unlawful" ? words.engine.noUnlawfulWording : words.engine.noDiscrimination,
+    says: () => (kind === "unlawful" ? words.engine.noUnlawfulWording : words.engine.noDiscrimination),
   };
 };
 
@@ -81,6 +81,6 @@ export const content: Operator<"content"> = (kind, subject, context) => {
       }
       return findAnswer(label, "", cell);
     },
-    says: words.engine.states(label),
+    says: () => words.engine.states(label),
   };
 };

@@ -40,6 +40,6 @@ export const reads: Operator<"reads"> = (spec, subject, context) => {
       );
       return withPlace({ actual: said, missing: [] }, answer.at);
     },
-    says: words.engine.reads(subject.label, name, isBelow, limitSaid),
+    says: () => words.engine.reads(subject.label, name, isBelow, limitSaid),
   };
 };

@@ -100,7 +100,7 @@ export const every: Operator<"every"> = (spec, subject, context) => {
   const inner = context.compile(spec, subject.fields);
   return {
     ...compileOver("every", subject, inner),
-    says: words.engine.every(subject.label, inner.says),
+    says: () => words.engine.every(subject.label, inner.says()),
   };
 };
 
@@ -108,7 +108,7 @@ export const some: Operator<"some"> = (spec, subject, context) => {
   const inner = context.compile(spec, subject.fields);
   return {
     ...compileOver("some", subject, inner),
-    says: words.engine.some(subject.label, inner.says),
+    says: () => words.engine.some(subject.label, inner.says()),
   };
 };
 
@@ -138,6 +138,6 @@ export const latest: Operator<"latest"> = (spec, subject, context) => {
       if (typeof found === "object") return nameFinding(found, inner.explain(env, found.answer));
       return findAnswer(subject.label, "", subject.read(env, item));
     },
-    says: words.engine.latest(subject.label, inner.says),
+    says: () => words.engine.latest(subject.label, inner.says()),
   };
 };

@@ -69,7 +69,7 @@ export const repeats: Operator<"repeats"> = (columns, subject) => {
       const names = same.map(({ name }) => name);
       return withPlace({ actual: [words.engine.sameRows(names, said)], missing: [] }, first.answer.at);
     },
-    says: words.engine.repeats(subject.label, namesOf(columns, subject)),
+    says: () => words.engine.repeats(subject.label, namesOf(columns, subject)),
   };
 };
 
@@ -91,5 +91,5 @@ export const alike: Operator<"alike"> = (columns, subject) => ({
     const actual = first.cells.map((cell, index) => `${names[index] ?? ""}：${writeAnswer(cell)}`);
     return withPlace({ actual, missing: [] }, answer.at);
   },
-  says: words.engine.alike(subject.label, namesOf(columns, subject)),
+  says: () => words.engine.alike(subject.label, namesOf(columns, subject)),
 });

@@ -65,6 +65,6 @@ export const scheduled_days: Operator<"scheduled_days"> = (spec, subject, contex
       const said = words.engine.scheduledFound(subject.label, daysSaid, range.low, range.high);
       return joinFindings([withPlace({ actual: [said], missing: [] }, answer.at), comparison.explain(env)]);
     },
-    says: comparison.says(words.engine.scheduledDays(subject.label, daysSaid)),
+    says: () => comparison.says(words.engine.scheduledDays(subject.label, daysSaid)),
   };
 };

@@ -66,6 +66,6 @@ export const total: Operator<"total"> = (spec, subject, context) => {
       const said = words.engine.totalFound(label, `${writeNumber(sum.low)}${unit}`, isExact(sum), shares);
       return joinFindings([withPlace({ actual: [said], missing: [] }, answer.at), comparison.explain(env)]);
     },
-    says: comparison.says(label),
+    says: () => comparison.says(label),
   };
 };

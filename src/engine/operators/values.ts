@@ -13,13 +13,13 @@ export const is: Operator<"is"> = (spec, subject, context) => {
   if (typeof spec === "boolean") {
     return {
       test: (env, item) => yesNo(subject.read(env, item), spec),
-      says: words.engine.is(subject.label, spec ? words.engine.yes : words.engine.no),
+      says: () => words.engine.is(subject.label, spec ? words.engine.yes : words.engine.no),
     };
   }
   if (typeof spec === "string") {
     return {
       test: (env, item) => textMeets(subject.read(env, item), (value) => value === spec),
-      says: words.engine.is(subject.label, spec),
+      says: () => words.engine.is(subject.label, spec),
     };
   }
   return compileEquality(spec, subject, context);
@@ -33,7 +33,7 @@ function compileEquality(operand: Operand, ...[subject, context]: Tail<Parameter
       const other = right(env);
       return left === null || other === null ? UNKNOWN : sameAmount(left, other);
     },
-    says: words.engine.is(subject.label, sayOperand(operand, subject.unit, context)),
+    says: () => words.engine.is(subject.label, sayOperand(operand, subject.unit, context)),
   };
 }
 
@@ -53,7 +53,7 @@ function textMeets(answer: Answer, meets: (value: string) => boolean): Truth {
 
 export const in_: Operator<"in"> = (choices, subject) => ({
   test: (env, item) => textMeets(subject.read(env, item), (value) => choices.includes(value)),
-  says: words.engine.oneOf(subject.label, choices),
+  says: () => words.engine.oneOf(subject.label, choices),
 });
 
 export const filled: Operator<"filled"> = (_spec, subject) => ({
@@ -66,12 +66,12 @@ export const filled: Operator<"filled"> = (_spec, subject) => ({
     if (answer.kind === "list") return truthOf(answer.items.length + answer.unread.length > 0);
     return answer.kind === "rows" ? truthOf(answer.rows.length > 0) : PASS;
   },
-  says: words.engine.filled(subject.label),
+  says: () => words.engine.filled(subject.label),
 });
 
 export const answered: Operator<"answered"> = (_spec, subject) => ({
   test: (env, item) => (isUnknown(subject.read(env, item)) ? UNKNOWN : PASS),
-  says: words.engine.answered(subject.label),
+  says: () => words.engine.answered(subject.label),
 });
 
 export const matches: Operator<"matches"> = (name, subject, context) => {
@@ -80,7 +80,7 @@ export const matches: Operator<"matches"> = (name, subject, context) => {
   const expression = new RegExp(pattern.pattern, "u");
   return {
     test: (env, item) => textMeets(subject.read(env, item), (value) => expression.test(value)),
-    says: words.engine.matches(subject.label, pattern.zh),
+    says: () => words.engine.matches(subject.label, pattern.zh),
   };
 };
 
@@ -93,6 +93,6 @@ export const same_as: Operator<"same_as"> = (templates, subject, context) => {
       return answer.kind === "none" ? FAIL : UNKNOWN;
     },
     explain: (env, item) => compare.explain(subject.label, subject.read(env, item), env),
-    says: words.engine.sameAs(subject.label, compare.says),
+    says: () => words.engine.sameAs(subject.label, compare.says()),
   };
 };

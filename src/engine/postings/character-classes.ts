@@ -16,10 +16,26 @@ for (const mark of "\n\r\u2028\u2029\u0085\v\f") SEPARATORS.set(mark, GAP.line);
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\p{VS}]$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
 
+/** A character of the basic Han block: a letter that folding leaves as it is. */
+export function isCommonHan(character: string): boolean {
+  return character >= "\u4e00" && character <= "\u9fff";
+}
+
+/** Traditional and look-alike characters → their plain form, from the pairs of the normalisation rules. */
+export function plainCharacters(pairs: readonly string[]): ReadonlyMap<string, string> {
+  const plain = new Map<string, string>();
+  for (const pair of pairs) {
+    const [from, to] = pair;
+    if (from !== undefined && to !== undefined) plain.set(from, to);
+  }
+  return plain;
+}
+
 /** Classifies one code point; `plain` maps traditional and look-alike characters to their plain form. */
 export function classifyCharacter(character: string, plain: ReadonlyMap<string, string>): CharacterClass {
   const mapped = plain.get(character);
   if (mapped !== undefined) return { letters: mapped };
+  if (isCommonHan(character)) return { letters: character };
   const separator = SEPARATORS.get(character);
   if (separator !== undefined) return { gap: separator };
   if (INVISIBLE.test(character)) return null;

@@ -1,6 +1,7 @@
 // The wording rules compiled once into a judge of postings. Pure; the scratch buffers inside are reused between calls.
 
 import type { PostingContentKind, WordingFinding, WordingRules } from "../../model/wording.ts";
+import { plainCharacters } from "./character-classes.ts";
 import { compileAgeJudge } from "./judge-ages.ts";
 import { type ContentVerdict, compileContentJudge } from "./judge-content.ts";
 import { judgeGroups } from "./judge-groups.ts";
@@ -28,11 +29,12 @@ export interface WordingJudge {
 /** Compiles the rules. Throws on a pattern that could backtrack badly. */
 export function compileWording(rules: WordingRules): WordingJudge {
   const lexicon = openLexicon(rules);
-  const normalise = compileNormaliser(rules.normalisation);
+  const plain = plainCharacters(rules.normalisation.characters);
+  const normalise = compileNormaliser(rules.normalisation, plain);
   const judgeAges = compileAgeJudge(rules.ages);
   const weighLawfulGrounds = compileLawfulGrounds(rules.lawful);
   const slots = makeSlots(lexicon.slots);
-  const content = compileContentJudge(rules);
+  const content = compileContentJudge(rules, plain);
 
   const find = (text: string, work: Work): WordingFinding[] => {
     const letters = normalise(text, work);

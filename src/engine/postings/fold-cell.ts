@@ -1,16 +1,15 @@
 // A cell or line made comparable for the content rules: NFKC, lower case, plain characters, no blanks.
 
-/** Makes the folding function; `characters` are the pairs of the normalisation rules. */
-export function compileFold(characters: readonly string[]): (text: string) => string {
-  const plain = new Map<string, string>();
-  for (const pair of characters) {
-    const [from, to] = [...pair];
-    if (from !== undefined && to !== undefined) plain.set(from, to);
-  }
+import { isCommonHan } from "./character-classes.ts";
+
+/** Makes the folding function; `plain` maps characters to their plain form. */
+export function compileFold(plain: ReadonlyMap<string, string>): (text: string) => string {
   return (text) => {
     const folded = text.normalize("NFKC").toLowerCase();
     let result = "";
-    for (const character of folded) result += plain.get(character) ?? (BLANK.test(character) ? "" : character);
+    for (const character of folded) {
+      result += plain.get(character) ?? (!isCommonHan(character) && BLANK.test(character) ? "" : character);
+    }
     return result;
   };
 }

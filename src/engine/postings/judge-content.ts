@@ -27,9 +27,9 @@ const BARE_HOURS = /^(?:[1-9]|1\d|2[0-4])(?:\.5)?(?:[-~—–至到](?:[1-9]|1\d
 const LONGEST_TEXT = 4000;
 
 /** Compiles the content rules. */
-export function compileContentJudge(rules: WordingRules): ContentJudge {
+export function compileContentJudge(rules: WordingRules, plain: ReadonlyMap<string, string>): ContentJudge {
   const { content } = rules;
-  const fold = compileFold(rules.normalisation.characters);
+  const fold = compileFold(plain);
   const empty = new Set(content.empty);
   const place = compilePlaceTest(content);
   const deferred = byLength(content.deferred);

@@ -26,12 +26,10 @@ const AFTER_NUMBER = new Set("岁月日号元点k".split("").map((mark) => mark.
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Makes the normaliser for one rule set. The text it returns is overwritten by the next call. */
-export function compileNormaliser(rules: NormalisationRules): (text: string, work: Work) => NormalText {
-  const plain = new Map<string, string>();
-  for (const pair of rules.characters) {
-    const [from, to] = [...pair];
-    if (from !== undefined && to !== undefined) plain.set(from, to);
-  }
+export function compileNormaliser(
+  rules: NormalisationRules,
+  plain: ReadonlyMap<string, string>,
+): (text: string, work: Work) => NormalText {
   const classes = new Map<number, CharacterClass>();
   const classOf = (codePoint: number): CharacterClass => {
     const known = classes.get(codePoint);

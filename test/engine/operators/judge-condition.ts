@@ -30,5 +30,5 @@ export function judgeCondition(condition: Condition, report: PlainReport, asOf: 
   if (doubtIf === undefined) throw new Error("nothing compiled");
   const env = { answers: buildAnswers(base, report), asOf: asOf === null ? null : parseDay(asOf) };
   const { actual } = doubtIf.explain(env, undefined);
-  return { truth: TRUTH[doubtIf.test(env, undefined)], actual, says: doubtIf.says };
+  return { truth: TRUTH[doubtIf.test(env, undefined)], actual, says: doubtIf.says() };
 }
