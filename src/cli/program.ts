@@ -29,6 +29,7 @@ export function createProgram(): Command {
   addInit(program);
   addPostings(program);
   addSchedule(program);
+  addDiff(program);
   addExplain(program);
   addStandard(program);
   return program;
@@ -53,6 +54,7 @@ function addCheck(program: Command): void {
     .option("-o, --output <FILE>", help.output)
     .option("--encoding <NAME>", help.encoding)
     .option("--as <KIND>", help.as)
+    .option("--baseline <FILE>", help.baseline)
     .option("--all", help.all)
     .addOption(new Option("--fail-on <LEVEL>", help.failOn).default("unanswered"))
     .option("--no-color", help.noColor)
@@ -120,6 +122,17 @@ function addSchedule(program: Command): void {
     .option("--params <FILE>", help.params)
     .option("--score <FILE>", help.score)
     .action(async (files: string[], options) => (await import("./commands/schedule.ts")).schedule(files, options));
+}
+
+function addDiff(program: Command): void {
+  judging(subcommand(program, "diff", help.diff).argument("<OLD>", help.diffOld).argument("<NEW>", help.diffNew))
+    .option("-f, --format <NAME>", help.diffFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--no-color", help.noColor)
+    .option("--ascii", help.ascii)
+    .action(async (old: string, current: string, options) =>
+      (await import("./commands/diff.ts")).diff(old, current, options),
+    );
 }
 
 function addExplain(program: Command): void {

@@ -1,6 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { words } from "../locale/index.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,13 +33,12 @@ export function writeFileWhole(path: string, data: string | Uint8Array): void {
 
 /** As `writeFileWhole`, piece by piece. Every step throws a UsageError, and leaves nothing behind, when it fails. */
 export function openWholeFile(path: string): WholeFile {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  let handle: number | undefined;
+  let open: Opened | undefined;
   const abandon = (): void => {
-    if (handle === undefined) return;
-    closeSync(handle);
-    handle = undefined;
-    removeQuietly(temporary);
+    if (open === undefined) return;
+    closeSync(open.handle);
+    if (open.temporary !== null) removeQuietly(open.temporary);
+    open = undefined;
   };
   const guard = (step: () => void): void => {
     try {
@@ -40,32 +50,50 @@ export function openWholeFile(path: string): WholeFile {
       throw new UsageError(words.cli.cannotWrite(path, code));
     }
   };
-  let open = -1;
   guard(() => {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    open = openSync(temporary, "wx");
-    handle = open;
+    open = openBeside(path);
   });
   return {
-    write: (data) =>
-      guard(() => {
-        const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
-        for (let written = 0; written < bytes.length; ) written += writeSync(open, bytes, written);
-      }),
+    write: (data) => guard(() => writeAll(open?.handle ?? -1, data)),
     finish: () =>
       guard(() => {
-        fsyncSync(open);
-        closeSync(open);
-        handle = undefined;
+        if (open === undefined) return;
+        const { handle, temporary, target } = open;
+        if (temporary !== null) fsyncSync(handle);
+        open = undefined;
         try {
-          renameSync(temporary, path);
+          closeSync(handle);
+          if (temporary !== null) renameSync(temporary, target);
         } catch (error) {
-          removeQuietly(temporary);
+          if (temporary !== null) removeQuietly(temporary);
           throw error;
         }
       }),
     abandon,
   };
+}
+
+interface Opened {
+  handle: number;
+  /** What is renamed in the end; null for what is no file, such as a pipe or a printer. */
+  temporary: string | null;
+  target: string;
+}
+
+/** A link leads to the file it names; a file that may not be written is refused, though its folder may be. */
+function openBeside(path: string): Opened {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  if (status !== undefined) accessSync(path, constants.W_OK);
+  if (status !== undefined && !status.isFile()) return { handle: openSync(path, "w"), temporary: null, target: path };
+  const target = status === undefined ? path : realpathSync(path);
+  const temporary = join(dirname(target), `.gig-audit-${randomBytes(6).toString("hex")}.tmp`);
+  return { handle: openSync(temporary, "wx"), temporary, target };
+}
+
+function writeAll(handle: number, data: string | Uint8Array): void {
+  const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 
 function removeQuietly(path: string): void {

@@ -3,10 +3,11 @@
 import { words } from "../locale/index.ts";
 import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
-import type { CheckContent, ClauseContent, Content, ProgressContent } from "./content/content.ts";
+import type { CheckContent, ClauseContent, Content } from "./content/content.ts";
 import { listTables, prepareContent } from "./content/prepare-content.ts";
 import { escapeMarkdown } from "./md/escape-markdown.ts";
 import { writeEntries, writeHeading, writeList, writeSection, writeTable } from "./md/write-blocks.ts";
+import { writeProgress } from "./md/write-progress.ts";
 
 const say = words.document;
 
@@ -32,16 +33,6 @@ function writeReport(content: Content): string[] {
     ...listTables(content).flatMap((table) => writeSection(3, table)),
     ...writeEveryClause(content.clauses),
     `*${escapeMarkdown(content.closing)}*`,
-  ];
-}
-
-/** What changed since last time, from this level of headings down. */
-export function writeProgress({ heading, note, entries, cautions, tables }: ProgressContent, level: number): string[] {
-  return [
-    writeHeading(level, heading, note),
-    writeEntries(entries),
-    ...(cautions.length === 0 ? [] : [`**${words.comparison.caution}**`, writeList(cautions)]),
-    ...tables.flatMap((table) => writeSection(level + 1, table)),
   ];
 }
 

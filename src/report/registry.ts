@@ -1,7 +1,7 @@
 // Every output format. A new one: its file, a line here, a golden folder. Loaded only when chosen.
 
-import { words } from "../locale/index.ts";
 import type { Assessment } from "../model/assessment.ts";
+import { chooseFormat } from "./choose-format.ts";
 
 export interface RenderOptions {
   columns: number;
@@ -49,20 +49,7 @@ const REPORTERS = {
 
 export type ReportFormat = keyof typeof REPORTERS;
 
-/** By name, else by the output's ending, else the terminal; a sentence when there is no such format. */
+/** See chooseFormat. */
 export function chooseReporter(format: string | undefined, output: string | undefined): Reporter | string {
-  if (format !== undefined) {
-    const isKnown = Object.hasOwn(REPORTERS, format);
-    return isKnown ? REPORTERS[format as ReportFormat] : words.cli.unknownFormat(format, Object.keys(REPORTERS));
-  }
-  if (output === undefined) return REPORTERS.terminal;
-  const ending = /\.[^./\\]+$/u.exec(output.toLowerCase())?.[0] ?? "";
-  const found = Object.values(REPORTERS).find((reporter: Reporter) => reporter.extensions.includes(ending));
-  return (
-    found ??
-    words.cli.unknownEnding(
-      ending,
-      Object.values(REPORTERS).flatMap((reporter) => [...reporter.extensions]),
-    )
-  );
+  return chooseFormat<Record<ReportFormat, Reporter>>(REPORTERS, format, output);
 }

@@ -1,9 +1,12 @@
 // An assessment → text for the person at the keyboard.
 
+import { words } from "../locale/index.ts";
 import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
+import { LEDGER, type Progress } from "../model/comparison.ts";
 import { findGaps } from "./content/gaps.ts";
-import { cleanAssessment } from "./content/visible-text.ts";
+import { describeProgress } from "./content/tables/progress-tables.ts";
+import { cleanForTerminal } from "./content/visible-text.ts";
 import { writeGapTable } from "./terminal/gap-table.ts";
 import { hangText } from "./terminal/hang-text.ts";
 import { type Medium, prepareMedium } from "./terminal/medium.ts";
@@ -15,6 +18,7 @@ import { writeHead } from "./terminal/write-head.ts";
 import { writeHeading } from "./terminal/write-heading.ts";
 import { writeHeadline } from "./terminal/write-headline.ts";
 import { writePending } from "./terminal/write-pending.ts";
+import { writeProgressHead, writeProgressTables } from "./terminal/write-progress.ts";
 
 export interface TerminalOptions {
   columns: number;
@@ -25,14 +29,17 @@ export interface TerminalOptions {
   all: boolean;
 }
 
+const OPEN_PROGRESS: readonly Progress[] = [...LEDGER.added, ...LEDGER.open];
+
 /** Writes one assessment as lines no wider than `columns` (at least 30 and at most 120), ending in a line break. */
 export function renderTerminal(assessment: Assessment, options: TerminalOptions): string {
   const medium = prepareMedium(options);
-  const clean = cleanAssessment(assessment);
+  const clean = tagProgress(cleanForTerminal(assessment));
   const { name, version } = clean.tool;
   const sections = [
     writeHead(clean, medium),
     writeHeadline(clean, medium),
+    ...writeProgress(clean, medium),
     ...(options.all ? [writeEveryClause(clean, medium)] : writeGaps(clean, medium)),
     writeDoubts(clean, medium),
     writePending(clean, medium),
@@ -51,6 +58,31 @@ export function renderTerminals(assessments: readonly Assessment[], options: Ter
   return assessments
     .map((assessment) => renderTerminal(assessment, options))
     .join(`\n${faint(rule.repeat(columns))}\n\n`);
+}
+
+/** What became of every check goes before its words, in whichever table it stands. */
+function tagProgress(assessment: Assessment): Assessment {
+  if (assessment.comparison === undefined) return assessment;
+  const tags = new Map(
+    assessment.comparison.checks.map(({ id, progress }) => [id, words.comparison.progress[progress]]),
+  );
+  const clauses = assessment.clauses.map((clause) => ({
+    ...clause,
+    checks: clause.checks.map((check) => {
+      const tag = tags.get(check.id);
+      return tag === undefined ? check : { ...check, quote: `【${tag}】${check.quote}` };
+    }),
+  }));
+  return { ...assessment, clauses };
+}
+
+/** Counts, and what is settled: what is open stands among the gaps, with its tag. */
+function writeProgress({ comparison }: Assessment, medium: Medium): string[][] {
+  if (comparison === undefined) return [];
+  const settled = comparison.checks.filter(({ progress }) => !OPEN_PROGRESS.includes(progress));
+  const progress = describeProgress(comparison);
+  const { tables } = describeProgress({ ...comparison, checks: settled, figures: [], clauses: [] });
+  return [writeProgressHead(progress, medium), ...writeProgressTables(tables, medium)];
 }
 
 function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): string[] {

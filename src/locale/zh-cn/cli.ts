@@ -10,6 +10,8 @@ const WRITE_REASONS: Record<string, string> = {
   ENOTDIR: "路径里有一段不是文件夹，请核对路径",
   EISDIR: "这是一个文件夹，请写到一个文件名",
   ENOSPC: "磁盘满了，请清理后再试；原来的文件没有动",
+  EDQUOT: "您的磁盘配额用完了，请清理后再试；原来的文件没有动",
+  EFBIG: "超过了系统允许的文件大小，请换一个位置，或请管理员放宽限制；原来的文件没有动",
   EROFS: "磁盘是只读的，请换一个位置",
   ENAMETOOLONG: "文件名太长，请改短",
 };
@@ -43,6 +45,7 @@ export const cli = {
     `扩展名“${ending}”不知道写成什么格式，可用：${known.join("、")}，或用 -f 指定`,
   badEncoding: (name: string) => `--encoding 没有“${name}”，可用：utf-8、gbk（给旧版 Excel 的 csv 用）`,
   badKind: (name: string) => `--as 没有“${name}”，可用：report（自评报告）、notice（整改通知代拟稿）`,
+  noticeIsDocx: "整改通知（--as notice）只有 docx 格式，请用 -o 整改通知.docx",
   binaryNeedsFile: (ending: string) => `这种格式不能显示在屏幕上，请用 -o 写到文件，如 -o 自评结果${ending}`,
   unknownParameter: (name: string, known: readonly string[]) =>
     `没有名为“${name}”的内部口径，可改的有：${known.join("、")}`,
@@ -80,6 +83,11 @@ export const cli = {
     files: "自评表（.yaml、.json、.xlsx；- 表示标准输入）",
     format: "输出格式：terminal、json、md、csv、html、docx、xlsx；不写则看输出文件的扩展名",
     output: "写到文件",
+    baseline: "和以前的结果（JSON，或以前的自评表）比较，标出新增、已整改、未整改",
+    diff: "比较同一市场两次的结果：新增、已整改、未整改、补填的、变了的数",
+    diffFormat: "输出格式：terminal、json、md、xlsx；不写则看输出文件的扩展名",
+    diffOld: "以前的结果（check -f json 的输出）或自评表",
+    diffNew: "现在的结果或自评表",
     as: "docx 写成什么：report（自评报告）或 notice（整改通知代拟稿）",
     encoding: "csv 的编码：utf-8 或 gbk",
     standard: "按哪个标准（如 gx-2024-12@1.0），或规则文件夹；不写则用自评表里写的，再不然用最新的",

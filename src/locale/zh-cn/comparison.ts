@@ -23,6 +23,11 @@ export const comparison = {
   progress,
   cautions,
   title: "零工市场自评结果变化",
+  damaged: (path: string) =>
+    `这份评判结果不完整或被改动过（${path === "" ? "整份" : path} 不对），请重新用 gig-audit check -f json 生成`,
+  notInBaseline: (file: string, baseline: string) =>
+    `${file}：在 ${baseline} 里找不到同一个市场（或有几个同名的），没有比较；请核对市场名称和属地`,
+  notOne: (file: string, count: number) => `${file} 里有${count}份结果，diff 一次比一份；多个市场请用 check --baseline`,
   heading: "与上次相比",
   note: (added: number, mended: number, open: number) => `新增${added}项，已整改${mended}项，未整改${open}项`,
   more: (word: string, count: number) => `${word}${count}项`,
@@ -49,7 +54,7 @@ export const comparison = {
     checks: {
       heading: "检查项的变化",
       columns: ["情况", "检查项", "条文原话", "上次", "本次"],
-      rows: (count: number) => `${count}项，上次没做到或这次没做到的都在`,
+      rows: (count: number) => `${count}项`,
     },
     figures: {
       heading: "填报内容的变化",

@@ -1,7 +1,5 @@
 // Text from a submission, with what could steer a screen or hide words written out: nothing is lost, nothing deceives.
 
-import type { Assessment } from "../../model/assessment.ts";
-
 /** For terminals: controls, direction and zero-width marks, stacked accents, private use, halves of flags. */
 const UNSAFE_IN_TERMINALS = /[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Regional_Indicator}]/gu;
 /** For documents, which draw emoji and accents well: the joiner and the two variation selectors of emoji stay. */
@@ -32,8 +30,8 @@ function writeOut(text: string, unsafe: RegExp): string {
 }
 
 /** A copy in which every text is safe to print. Only remedies and clauses keep their line breaks. */
-export function cleanAssessment(assessment: Assessment): Assessment {
-  return copyWith(assessment, (text, key) =>
+export function cleanForTerminal<Result>(result: Result): Result {
+  return copyWith(result, (text, key) =>
     OF_LINES.includes(key) ? text.split("\n").map(showHidden).join("\n") : showHidden(text),
   );
 }

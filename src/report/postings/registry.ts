@@ -1,6 +1,6 @@
 // Every format of a report on postings. A new one: its file and a line here.
 
-import { words } from "../../locale/index.ts";
+import { chooseFormat } from "../choose-format.ts";
 import type { OpenWriter } from "./writer.ts";
 
 interface Format {
@@ -17,20 +17,7 @@ const FORMATS = {
   xlsx: { extensions: [".xlsx"], isBinary: true, load: async () => (await import("./xlsx.ts")).openWorkbook },
 } satisfies Record<string, Format>;
 
-/** By name, else by the output's ending, else the terminal; a sentence when there is no such format. */
+/** See chooseFormat. */
 export function choosePostingsFormat(format: string | undefined, output: string | undefined): Format | string {
-  if (format !== undefined) {
-    const isKnown = Object.hasOwn(FORMATS, format);
-    return isKnown ? FORMATS[format as keyof typeof FORMATS] : words.cli.unknownFormat(format, Object.keys(FORMATS));
-  }
-  if (output === undefined) return FORMATS.terminal;
-  const ending = /\.[^./\\]+$/u.exec(output.toLowerCase())?.[0] ?? "";
-  const chosen = Object.values(FORMATS).find(({ extensions }) => extensions.some((one) => one === ending));
-  return (
-    chosen ??
-    words.cli.unknownEnding(
-      ending,
-      Object.values(FORMATS).flatMap(({ extensions }) => extensions),
-    )
-  );
+  return chooseFormat<Record<keyof typeof FORMATS, Format>>(FORMATS, format, output);
 }

@@ -22,17 +22,23 @@ export function tableSheet(
     (table?.rows ?? []).map((cells) => [...marketCell(context, content), ...cells]),
   );
   if (columns.length === 0 || (rows.length === 0 && none === undefined)) return null;
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   return listSheet({
     name,
     title: `${words.resultWorkbook.title} · ${name}`,
     origin: context.origin,
-    columns: [
-      ...(context.isArray ? [{ name: words.resultWorkbook.market, width: 20 }] : []),
-      ...columns.map((column) => ({ name: column.name, width: Math.max(9, (column.weight / total) * TOTAL_WIDTH) })),
-    ],
+    columns: [...(context.isArray ? [{ name: words.resultWorkbook.market, width: 20 }] : []), ...widthsOf(columns)],
     rows,
     ...(none === undefined ? {} : { none }),
     footer: context.footer,
   });
+}
+
+/** One table as a sheet of its own. */
+export function sheetOfTable({ heading, columns, rows }: Table, frame: { origin: string; footer: string }): SheetPlan {
+  return listSheet({ name: heading, title: heading, columns: widthsOf(columns), rows, ...frame });
+}
+
+function widthsOf(columns: Table["columns"]) {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return columns.map(({ name, weight }) => ({ name, width: Math.max(9, (weight / total) * TOTAL_WIDTH) }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanAssessment, showHidden } from "../../../src/report/content/visible-text.ts";
+import { cleanForTerminal, showHidden } from "../../../src/report/content/visible-text.ts";
 import { blankMarket, judgeSample } from "../sample-markets.ts";
 
 describe("showHidden", () => {
@@ -24,17 +24,17 @@ describe("showHidden", () => {
   );
 });
 
-describe("cleanAssessment", () => {
+describe("cleanForTerminal", () => {
   it("changes nothing in an honest assessment", () => {
     const assessment = judgeSample(blankMarket);
-    expect(cleanAssessment(assessment)).toEqual(assessment);
+    expect(cleanForTerminal(assessment)).toEqual(assessment);
   });
 
   it("keeps the line breaks of steps, not those of answers", () => {
     const assessment = judgeSample({ ...blankMarket, market_name: "甲\n乙" });
     const [clause, ...rest] = assessment.clauses;
     if (clause === undefined) throw new Error("no clause");
-    const clean = cleanAssessment({ ...assessment, clauses: [{ ...clause, remedy: "一\n二\u0007" }, ...rest] });
+    const clean = cleanForTerminal({ ...assessment, clauses: [{ ...clause, remedy: "一\n二\u0007" }, ...rest] });
     expect(clean.submission.market.name).toBe("甲 乙");
     expect(clean.clauses[0]?.remedy).toBe("一\n二\\u{7}");
   });
