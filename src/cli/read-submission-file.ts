@@ -1,9 +1,25 @@
+import { extname } from "node:path";
 import type { Standard } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { readTextSubmission } from "../submission/read-text-submission.ts";
 import type { InputFile } from "./read-file.ts";
 
-/** Reads a self-report by what it is, not by its name. */
+/** First bytes of a zip, of an old Office file, and of markup. */
+const NOT_YAML = new Set([0x50, 0xd0, 0x3c]);
+/** Whatever is called so is said to be a broken workbook, not broken YAML: its owner sees a table. */
+const OF_SPREADSHEETS = new Set([".xlsx", ".xlsm", ".xls", ".et", ".csv"]);
+
+/** Reads a self-report by what it is, not by its name: a workbook, or YAML or JSON. Throws an InputError. */
 export async function readSubmissionFile(input: InputFile, standard: Standard): Promise<Submission> {
-  return readTextSubmission({ ...input, facts: standard.facts });
+  const source = { ...input, facts: standard.facts };
+  if (!(await isWorkbook(input))) return readTextSubmission(source);
+  const { readWorkbookSubmission } = await import("../submission/form/read-workbook-submission.ts");
+  return readWorkbookSubmission(source);
+}
+
+async function isWorkbook({ file, bytes }: InputFile): Promise<boolean> {
+  if (OF_SPREADSHEETS.has(extname(file).toLowerCase())) return true;
+  if (!NOT_YAML.has(bytes[0] ?? 0)) return false;
+  const { isSpreadsheet } = await import("../submission/workbook/recognise-spreadsheet.ts");
+  return isSpreadsheet(bytes);
 }

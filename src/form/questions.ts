@@ -46,7 +46,8 @@ function writeQuestion(fact: Fact, use: Use | undefined): Question {
   const named = items.filter((item) => use?.items.has(item));
   return {
     fact,
-    items: named.length > 0 ? named : items,
+    // Some days of a week would be no opening hours; some kinds of equipment are a question.
+    items: named.length > 0 && fact.spreads === undefined ? named : items,
     clauses: [...(use?.clauses ?? [])],
     isReason: use?.isReason === true,
   };
@@ -70,8 +71,8 @@ function collectUses(standard: Standard, checklist: Checklist): Map<string, Use>
   return uses;
 }
 
-/** Facts that a check reads or shows, through definitions and derived facts. */
-function* factsOf(check: Check, standard: Standard): Generator<string> {
+/** Facts that a check reads or shows, through definitions and derived facts; an item's as `fact.item`. */
+export function* factsOf(check: Check, standard: Standard): Generator<string> {
   yield* check.shows ?? [];
   yield* followFacts([check.pass, check.when, check.fails_if], standard);
 }

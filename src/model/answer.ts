@@ -18,6 +18,9 @@ export type Answer =
   | MapAnswer
   | RowsAnswer;
 
+/** Among the unread items of a list: some item has no answer yet, so that there may be more than those named. */
+export const UNSAID_ITEM = "不清楚";
+
 /** Items as the standard names them; `unread` are those nobody could match to a choice. */
 export interface ListAnswer {
   kind: "list";

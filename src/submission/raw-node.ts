@@ -7,7 +7,16 @@ export type RawScalar =
   | { kind: "text"; text: string; at?: Place }
   | { kind: "number"; value: number; at?: Place }
   | { kind: "boolean"; value: boolean; at?: Place }
-  | { kind: "day"; value: Day; at?: Place };
+  | { kind: "day"; value: Day; at?: Place }
+  | RawBroken;
+
+/** A cell that shows no answer but an error, or a row that contradicts itself: `cause` is the code of what is wrong. */
+export interface RawBroken {
+  kind: "broken";
+  cause: "cell-error" | "formula-uncalculated" | "row-mismatch";
+  text: string;
+  at?: Place;
+}
 
 export interface RawList {
   kind: "list";

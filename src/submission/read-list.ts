@@ -1,12 +1,14 @@
-import type { Answer } from "../model/answer.ts";
+import { type Answer, UNSAID_ITEM } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
 import type { ChoiceIndex } from "./choice-index.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText, foldWord } from "./fold-text.ts";
-import { isNoneWord, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
-import { placedAt, type RawMap, type RawNode } from "./raw-node.ts";
+import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
+import { placedAt, type RawNode } from "./raw-node.ts";
 import { cutText } from "./read-text.ts";
+import { readTicks } from "./read-ticks.ts";
 import type { Reading } from "./reading.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import type { ListShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 import { warnOfPersonalId } from "./warn-of-personal-id.ts";
@@ -23,10 +25,18 @@ interface Written {
   at: Place | undefined;
 }
 
-/** Reads a list of choices (or of anything): items as the standard names them, in the order written, each once. */
+/**
+ * Reads a list: of choices as the standard names and orders them, of anything else as written; each item once.
+ * A map says yes or no to each choice.
+ */
 export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answer {
-  const nodes = listNodes(raw);
-  if (nodes === null) return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
+  if (raw.kind === "map") {
+    const ticked = readTicks(raw, shape, reading);
+    return ticked ?? reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  }
+  const nodes = isScalar(raw) ? [raw] : raw.items.map(nameIn);
   if (nodes.length === 0) return emptyList(raw.at);
   const written: Written[] = [];
   for (const node of nodes) {
@@ -38,12 +48,6 @@ export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answ
   return sortItems(written, shape, raw.at, reading);
 }
 
-/** The items that were written, one by one or ticked off; null for a mapping that ticks nothing off. */
-function listNodes(raw: RawNode): readonly RawNode[] | null {
-  if (isScalar(raw)) return [raw];
-  return raw.kind === "list" ? raw.items.map(nameIn) : readTicks(raw);
-}
-
 const NAMES = new Set(["name", "title", "item", "名称", "项目", "机构", "机构名称"]);
 
 /** The name in a one-row mapping, e.g. `- name: 职业技术学校`. */
@@ -52,26 +56,6 @@ function nameIn(item: RawNode): RawNode {
   const named = item.entries.find(({ key }) => NAMES.has(foldWord(key))) ?? item.entries[0];
   return named !== undefined && (item.entries.length === 1 || NAMES.has(foldWord(named.key))) ? named.value : item;
 }
-
-/** `坡道: 是` lists 坡道, `轮椅: 否` does not, `盲道:` leaves it open. */
-function readTicks({ entries, at }: RawMap): RawNode[] | null {
-  if (entries.length === 0) return [{ kind: "blank", ...placedAt(at) }];
-  const nodes: RawNode[] = [];
-  for (const { key, keyAt, value } of entries) {
-    if (!isScalar(value)) return null;
-    const text = cleanText(writeScalar(value));
-    const tick = value.kind === "blank" || isUnansweredWord(text) ? "open" : (readYesNoWord(text) ?? TICKS.get(text));
-    if (tick === undefined) return null;
-    if (tick === "open") nodes.push({ kind: "text", text: UNSAID[0], ...placedAt(value.at) });
-    else if (tick) nodes.push({ kind: "text", text: key, ...placedAt(keyAt) });
-  }
-  return nodes;
-}
-
-const TICKS: ReadonlyMap<string, boolean> = new Map([
-  ["1", true],
-  ["0", false],
-]);
 
 function emptyList(at: Place | undefined): Answer {
   return { kind: "list", items: [], unread: [], ...placedAt(at) };
@@ -104,12 +88,14 @@ function sortItems(written: readonly Written[], shape: ListShape, at: Place | un
   if (nothing > 0) return emptyList(at);
   if (items.size + unread.size === 0) return { kind: "unanswered", ...placedAt(at) };
   warnOfUnread(unread, shape, reading);
-  const unsaid = open > 0 ? [...unread.keys(), ...UNSAID] : [...unread.keys()];
-  return { kind: "list", items: [...items], unread: unsaid, ...placedAt(at) };
+  const unsaid = open > 0 ? [...unread.keys(), UNSAID_ITEM] : [...unread.keys()];
+  return { kind: "list", items: inOrder(items, shape.choices), unread: unsaid, ...placedAt(at) };
 }
 
-/** Stands for “and perhaps more” where a list also holds 不清楚. */
-const UNSAID = ["不清楚"] as const;
+/** In which order somebody ticked the choices says nothing. */
+function inOrder(items: ReadonlySet<string>, choices: ChoiceIndex | null): string[] {
+  return choices === null ? [...items] : choices.choices.filter((choice) => items.has(choice));
+}
 
 /** The choices that a text names, several when joined by 和; null when some part names none. */
 function findItems(text: string, choices: ChoiceIndex | null, reading: Reading): string[] | null {

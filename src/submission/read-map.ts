@@ -8,6 +8,7 @@ import { placedAt, type RawNode } from "./raw-node.ts";
 import { readCell } from "./read-cell.ts";
 import { makeEmptyRecord, mergeEntries, readRecord } from "./read-record.ts";
 import type { Reading } from "./reading.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import type { MapShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 import { isScalar, writeScalar } from "./write-scalar.ts";
@@ -28,6 +29,8 @@ interface Claim {
 
 /** Reads the preset items of a map. 无 and [] answer every item with none; an item that is not written is unanswered. */
 export function readMap(raw: RawNode, shape: MapShape, reading: Reading): Answer {
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
   if (isScalar(raw)) {
     const text = cleanText(writeScalar(raw));
     if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };

@@ -6,6 +6,7 @@ import { isNoneWord, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
 import { placedAt, type RawEntry, type RawNode, type RawScalar } from "./raw-node.ts";
 import { readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import type { Columns, RecordShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 import { startsWithName } from "./starts-with-name.ts";
@@ -13,6 +14,8 @@ import { isScalar, writeScalar } from "./write-scalar.ts";
 
 /** Reads the named fields of one record. 无 makes every field none; 是 and 否 go to the one field that asks so. */
 export function readRecord(raw: RawNode, shape: RecordShape, reading: Reading): Answer {
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
   if (isScalar(raw)) return readWord(raw, shape, reading);
   const entries = raw.kind === "map" ? raw.entries : mergeEntries(raw.items);
   if (entries === null || entries.length === 0) {

@@ -9,6 +9,7 @@ import { placedAt, type RawNode, type RawScalar } from "./raw-node.ts";
 import { readFields } from "./read-record.ts";
 import { readScalar } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import type { Column, Columns, RowsShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 import { startsWithName } from "./starts-with-name.ts";
@@ -19,6 +20,8 @@ export const MOST_ROWS = 5000;
 
 /** Reads a table: a list of rows, or one row by itself. Blank rows are dropped; [] and 无 are an empty table. */
 export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answer {
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
   if (isScalar(raw)) {
     const text = cleanText(writeScalar(raw));
     if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };

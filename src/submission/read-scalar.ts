@@ -9,6 +9,7 @@ import { readNumber } from "./read-number.ts";
 import { readText } from "./read-text.ts";
 import { readYesNo } from "./read-yes-no.ts";
 import type { Reading } from "./reading.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import type { EnumShape, ScalarShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 import { writeScalar } from "./write-scalar.ts";
@@ -19,6 +20,8 @@ const LONGEST_WORD = 80;
 /** Reads one value: unanswered, none, the typed value, or invalid with one error. */
 export function readScalar(raw: RawScalar, shape: ScalarShape, reading: Reading): Answer {
   const { at } = raw;
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
   if (raw.kind === "blank") return { kind: "unanswered", ...placedAt(at) };
   if (raw.kind === "day" && shape.type === "date") return { kind: "date", value: raw.value, ...placedAt(at) };
   if (raw.kind === "day" && shape.type === "month")

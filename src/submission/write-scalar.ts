@@ -7,6 +7,7 @@ export function writeScalar(raw: RawScalar): string {
     case "blank":
       return "";
     case "text":
+    case "broken":
       return raw.text;
     case "number":
     case "boolean":

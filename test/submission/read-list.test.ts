@@ -4,7 +4,7 @@ import { answerTo } from "./read-report.ts";
 describe("lists of choices", () => {
   it.each([
     ["[大屏, 公告栏]", ["大屏", "公告栏"]],
-    ["大屏、公告栏，微信群", ["大屏", "公告栏", "微信群"]],
+    ["微信群、公告栏，大屏", ["大屏", "公告栏", "微信群"]],
     ["大屏；公告栏/窗口", ["大屏", "公告栏", "窗口"]],
     ["|\n  1. 大屏\n  2. 公告栏\n  - 微信群", ["大屏", "公告栏", "微信群"]],
     ["大屏 公告栏", ["大屏", "公告栏"]],
@@ -29,6 +29,7 @@ describe("lists of choices", () => {
     ["{大屏: 是, 公告栏: }", { items: ["大屏"], unread: ["不清楚"] }],
     ["{}", "unanswered"],
     ["{大屏: 若干}", "invalid"],
+    ["{高音喇叭: 是}", "invalid"],
     ["[无, 大屏]", "invalid"],
     ["大屏（未安装）", { items: [], unread: ["大屏（未安装）"] }],
   ])("%j", (written, answer) => {
@@ -43,7 +44,8 @@ describe("lists of choices", () => {
   it("warns of items that match no choice", () => {
     expect(answerTo("posting_channels", "大屏、公告拦").codes).toEqual(["item-unread"]);
     expect(answerTo("posting_channels", "[无, 大屏]").codes).toEqual(["list-none-mixed"]);
-    expect(answerTo("posting_channels", "{大屏: 若干}").codes).toEqual(["shape-wrong"]);
+    expect(answerTo("posting_channels", "{大屏: 若干}").codes).toEqual(["yesno-unreadable"]);
+    expect(answerTo("posting_channels", "{高音喇叭: 是}").codes).toEqual(["shape-wrong", "item-unread"]);
   });
 });
 

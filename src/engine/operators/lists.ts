@@ -1,7 +1,7 @@
 // Operators on lists of choices. Items nobody could match may be the one that is asked for: unknown, not missing.
 
 import { words } from "../../locale/index.ts";
-import type { Answer, ListAnswer } from "../../model/answer.ts";
+import { type Answer, type ListAnswer, UNSAID_ITEM } from "../../model/answer.ts";
 import { compileOperand } from "../amounts.ts";
 import { atLeast, moreThan, type Range } from "../range.ts";
 import { FAIL, highest, lowest, negate, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
@@ -52,7 +52,8 @@ function sizeOf(answer: Answer): Range | null {
     case "list": {
       // An item nobody could match to a choice is still there.
       const size = answer.items.length + answer.unread.length;
-      return { low: size, high: size };
+      if (!answer.unread.includes(UNSAID_ITEM)) return { low: size, high: size };
+      return { low: size - 1, high: Number.POSITIVE_INFINITY };
     }
     case "rows":
       return { low: answer.rows.length, high: answer.rows.length };

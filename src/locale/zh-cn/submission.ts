@@ -68,6 +68,26 @@ export const submission = {
       `佐证文件“${written}”的写法不能用；请把文件放在自评表旁边，写相对路径并用“/”分隔，如“照片/门头.jpg”，不要用盘符、“..”或反斜杠`,
     "alias-target": (name: string, target: string, guess: string | null) =>
       `叫法对照里“${name}”对应的“${target}”不是标准名称，没有采用；${meant(guess)}请改为空白自评表里的选项名称`,
+    "form-not-found": () =>
+      "工作簿里没有找到自评表：既没有表上的隐藏编号，也没有对得上的问题名称；请用 gig-audit init 类型 -o 自评表.xlsx 生成空白表，填好后再报送",
+    "form-several": (first: string, second: string) =>
+      `工作表“${first}”和“${second}”是同一张表，都填了内容，不知以哪张为准；请只保留一张，再报送`,
+    "form-mixed": (first: string, second: string) =>
+      `工作簿里有两个版本的表（${first}和${second}），不知按哪个版本评判；请把内容填到同一个版本的自评表里，再报送`,
+    "flat-several": (count: number) =>
+      `这张表有 ${count} 份答卷（一行一份）；请每份单独存一个文件，或用 gig-audit init 的自评表填写`,
+    "keys-missing": (sheet: string) =>
+      `工作表“${sheet}”里对题用的隐藏编号不见了（可能被删除，或是另做的表），已按问题名称读取；请核对读到的内容，以后请在原表上填写`,
+    "row-without-key": (label: string) => `“${label}”这一行没有隐藏编号，已按问题名称读取；请核对是不是这个问题`,
+    "row-unnamed": (written: string) =>
+      `这里填了“${written}”，但这一行没有问题名称，没有读取；请把内容移到对应问题的填写格里，或删去`,
+    "cell-outside": (written: string) =>
+      `这里填了“${written}”，但不在表格的任何一栏下面，没有读取；请移到有表头的栏里，或删去`,
+    "cells-merged": (range: string, written: string) =>
+      `${range} 是合并单元格，已当作这几行都是“${written}”；请核对，不是的话请取消合并后逐行填写`,
+    "evidence-unplaced": (written: string) =>
+      `这里写了佐证文件“${written}”，但这一行没有条款，没有读取；请写到有条款的行，或“佐证材料”表里`,
+    "evidence-broken": (written: string) => `佐证这一格显示“${written}”，读不出文件名；请直接写文件名`,
     "alias-reserved": (name: string) => `“${name}”有固定的意思，不能另作对照；请在叫法对照里删去这一行`,
   },
   /** Sentences about one answer: the first detail is always its label. */
@@ -126,6 +146,16 @@ export const submission = {
       `“${label}”写了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
     "colon-joined": (label: string, written: string) =>
       `“${label}”里的“${written}”把名称和内容连成了一段；请把全角冒号“：”改为半角冒号加一个空格，一行一项`,
+    "cell-error": (label: string, written: string) =>
+      `“${label}”的格子显示“${written}”，是公式出错，读不出答案；请直接填写内容，${KNOW_OR_BLANK}`,
+    "formula-uncalculated": (label: string) =>
+      `“${label}”的格子是公式，却没有计算结果；请用 WPS 或 Excel 打开保存一次，或直接填写内容`,
+    "row-mismatch": (label: string, written: string) =>
+      `“${label}”所在行的问题写的是“${written}”，与这一行的隐藏编号对不上（可能只排序或粘贴了一部分列），不知这个答案是谁的；请把答案填到原表对应的行`,
+    "answer-beside": (label: string, cell: string, written: string) =>
+      `“${label}”的填写格是空的，旁边 ${cell} 却写着“${written}”，没有读取；如果这是答案，请移到填写格里`,
+    "answer-merged": (label: string, range: string) =>
+      `“${label}”的填写格被合并在 ${range} 里，读不到内容；请取消合并，逐行填写`,
     "row-unreadable": (label: string, written: string, columns: readonly string[]) =>
       `“${label}”只写了“${written}”，看不出是哪一栏；请逐栏写明：${columns.join("；")}`,
     "rows-too-many": (label: string, limit: number) => `“${label}”超过 ${limit} 行；请只填要求时段内的记录`,

@@ -28,6 +28,8 @@ const STYLES = {
   title: { font: { name: "方正小标宋简体", size: 18, color: { argb: INK } }, alignment: centred },
   /** Who, which standard, as of when: lines under the title. */
   subtitle: { font: { ...BODY, color: { argb: FAINT } }, alignment: { ...centred, horizontal: "left" } },
+  /** How far a form is filled in. */
+  progress: { font: { ...HEAVY, size: 11 }, alignment: { ...centred, horizontal: "left" } },
   /** A heading that divides the rows of one sheet. */
   section: {
     font: { ...HEAVY, size: 12 },
@@ -85,6 +87,8 @@ const TONES = {
   partly: { fill: fill("FBE6CC"), font: { bold: true } },
   blank: { fill: fill("ECEEF0"), font: { italic: true } },
   explain: { fill: fill("DDE9F5"), font: {} },
+  /** Still to be filled in. */
+  open: { fill: fill("FFF0B3"), font: {} },
   good: { fill: fill("E2F0E0"), font: {} },
   faint: { font: { color: { argb: FAINT } } },
 } satisfies Record<string, { fill?: Fill; font: Partial<Font> }>;

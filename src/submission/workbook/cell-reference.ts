@@ -60,3 +60,8 @@ export function writeCellReference(row: number, column: number): string {
   }
   return `${letters}${row}`;
 }
+
+/** Writes the corners of a range as `B2:D4`. */
+export function writeRange({ top, left, bottom, right }: MergedRange): string {
+  return `${writeCellReference(top, left)}:${writeCellReference(bottom, right)}`;
+}

@@ -43,6 +43,12 @@ export function recogniseSpreadsheet(bytes: Uint8Array): SpreadsheetKind {
   }
 }
 
+/** Whether a file is for the reader of workbooks to read, or to refuse: YAML and JSON are not. Never throws. */
+export function isSpreadsheet(bytes: Uint8Array): boolean {
+  const kind = recogniseContainer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return kind !== "text" && kind !== "empty" && kind !== "unknown";
+}
+
 /** The kind as far as it shows without opening a zip. */
 export function recogniseContainer(bytes: Buffer): Exclude<SpreadsheetKind, "xlsx" | "xlsb" | "ods"> {
   if (bytes.length === 0) return "empty";

@@ -1,0 +1,92 @@
+// The rows of the main sheet: one for each question, and one below it for each of its parts.
+
+import { formColumns } from "../../locale/zh-cn/form-columns.ts";
+import { writeFormKey } from "../../model/form-layout.ts";
+import type { Check, Checklist, Fact, Field, ScalarType, Standard } from "../../model/standard.ts";
+import { factsOf, type Question } from "../questions.ts";
+
+/** What goes into one answer cell. */
+export interface AnswerShape {
+  type: ScalarType | "list" | "map" | "record" | "rows";
+  unit?: string;
+  choices?: readonly string[];
+  /** Usual range, for a gentle warning. */
+  usual?: Fact["usual"];
+}
+
+export interface QuestionRow {
+  question: Question;
+  key: string;
+  /** Name of the part; empty for the question itself. */
+  item: string;
+  shape: AnswerShape;
+  /** First row of its question. */
+  isHead: boolean;
+  /** A field of an item that only matters when the item's first field is not 否. */
+  isFollowUp: boolean;
+  /** The general requirement whose departure is explained in this row. */
+  check: Check | null;
+}
+
+/** The rows of one question. */
+export function listRows(question: Question): QuestionRow[] {
+  const { fact } = question;
+  const head: QuestionRow = {
+    question,
+    key: writeFormKey(fact.key),
+    item: "",
+    shape: fact,
+    isHead: true,
+    isFollowUp: false,
+    check: null,
+  };
+  return [head, ...listParts(question).map((part) => ({ ...head, isHead: false, ...part }))];
+}
+
+type Part = Pick<QuestionRow, "key" | "item" | "shape" | "isFollowUp">;
+
+function listParts({ fact, items }: Question): Part[] {
+  switch (fact.type) {
+    case "list":
+      return (fact.choices ?? []).map((choice) => part(fact, [choice], choice, { type: "yesno" }));
+    case "map":
+      return items.flatMap((item) => listItemParts(fact, item));
+    case "record":
+      return (fact.fields ?? []).map((field, index) => part(fact, [field.key], field.zh, field, index > 0));
+    default:
+      return [];
+  }
+}
+
+function listItemParts(fact: Fact, item: string): Part[] {
+  const shape: Fact["item"] = fact.item;
+  if (!isFields(shape)) return [part(fact, [item], item, shape ?? { type: "text" })];
+  return shape.map((field, index) =>
+    part(fact, [item, field.key], `${item}${formColumns.within}${field.zh}`, field, index > 0),
+  );
+}
+
+function part(fact: Fact, path: readonly string[], item: string, shape: AnswerShape, isFollowUp = false): Part {
+  return { key: writeFormKey(fact.key, ...path), item, shape, isFollowUp };
+}
+
+function isFields(shape: Fact["item"]): shape is readonly Field[] {
+  return Array.isArray(shape);
+}
+
+/** Gives each general requirement a row of a question that it rests on, so that a departure is explained beside it. */
+export function placeExplanations(
+  rows: readonly QuestionRow[],
+  checklist: Checklist,
+  standard: Standard,
+): QuestionRow[] {
+  const placed = new Map<QuestionRow, Check>();
+  for (const check of checklist.clauses.flatMap((clause) => clause.checks)) {
+    if (check.level !== "general") continue;
+    const facts = [...factsOf(check, standard)].map((path) => path.split(".")[0]);
+    const candidates = [...new Set(facts)].flatMap((key) => rows.filter(({ question }) => question.fact.key === key));
+    const free = [...candidates, ...rows].find((row) => !placed.has(row));
+    if (free !== undefined) placed.set(free, check);
+  }
+  return rows.map((row) => ({ ...row, check: placed.get(row) ?? null }));
+}
