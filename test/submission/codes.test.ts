@@ -4,11 +4,15 @@ import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { InputError } from "../../src/model/diagnostic.ts";
 import { SEVERITIES, type SubmissionCode } from "../../src/submission/codes.ts";
+import type { WorkbookCode } from "./form/workbook-codes.ts";
 import { readReport } from "./read-report.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
-const SAMPLES: Record<SubmissionCode, string | Uint8Array> = {
+/** What only a workbook can do wrong: see form/codes.test.ts. */
+type TextCode = Exclude<SubmissionCode, WorkbookCode>;
+
+const SAMPLES: Record<TextCode, string | Uint8Array> = {
   "file-empty": "",
   "file-too-large": new Uint8Array(5 * 1024 * 1024 + 1),
   "file-binary": bytes(1, 0, 2, 0, 0, 9),
@@ -93,7 +97,7 @@ function problemsOf(source: string | Uint8Array, file: string): readonly Diagnos
 describe("diagnostics", () => {
   it.each(Object.entries(SAMPLES))("%s happens, and ends in what to do next", (code, source) => {
     const found = problemsOf(source, "market").find((problem) => problem.code === code);
-    expect(found?.severity).toBe(SEVERITIES[code as SubmissionCode]);
+    expect(found?.severity).toBe(SEVERITIES[code as TextCode]);
     expect(found?.message).toMatch(/[；，。\n？]请[^？]+$/);
     expect(found?.message).not.toMatch(/undefined|null|NaN|\[object/);
     expect(found?.message.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);

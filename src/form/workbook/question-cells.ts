@@ -28,7 +28,7 @@ export function writeQuestionCells(row: QuestionRow, context: RowContext): CellP
     { value: question.fact.zh, style: isHead && hasParts(question.fact) ? "strong" : "text", ...tone },
     nameItem(row, context),
     answerCell(row, context),
-    { value: unitOf(row), style: "note" },
+    { value: formColumns.unitOf(row.shape), style: "note" },
     { value: isHead ? hintOf(row, context) : principleOf(row), style: "note" },
     { value: null, style: "answerText", isOpen: true },
     { value: check?.id ?? null, style: "note" },
@@ -61,11 +61,6 @@ function styleOf({ type }: AnswerShape, { min_length }: Fact): StyleName {
   return type === "text" && min_length === undefined ? "answerText" : "answer";
 }
 
-function unitOf({ question, shape, isHead }: QuestionRow): string {
-  if (question.fact.computed === true && isHead) return say.notToFill;
-  return formColumns.unitOf({ ...shape, type: shape.type });
-}
-
 function hintOf(row: QuestionRow, { tableSheets }: RowContext): string {
   const { fact, isReason } = row.question;
   const sheet = tableSheets.get(fact.key);
@@ -74,7 +69,7 @@ function hintOf(row: QuestionRow, { tableSheets }: RowContext): string {
   return [
     isReason ? say.onlyOnDeparture : "",
     sheet === undefined ? "" : say.seeTable(sheet),
-    fact.computed === true ? "" : (fact.ask ?? ""),
+    fact.computed === true ? say.notToFill : (fact.ask ?? ""),
     isListed ? say.choices(fact.choices ?? []) : "",
     plausible.length === 0 || sheet !== undefined ? "" : say.plausible(plausible.join("；")),
     principleOf(row),

@@ -38,11 +38,12 @@ export function findQuestionColumns(view: SheetView, index: FactIndex): Question
   return findByKeys(view, index) ?? findByLabels(view, index);
 }
 
-/** The first row that names what a sheet of questions, or of evidence, cannot do without. */
+/** The row that names the most columns, and those that a sheet of questions, or of evidence, cannot do without. */
 function findRow(
   view: SheetView,
   read: (text: string) => FormColumn | null,
 ): { row: number; columns: Found } | undefined {
+  let best: { row: number; columns: Found } | undefined;
   for (const row of view.firstRows(MOST_HEAD_ROWS)) {
     const columns: Found = {};
     for (const { column, text } of view.cells(row)) {
@@ -50,9 +51,11 @@ function findRow(
       if (name !== null) columns[name] ??= column;
     }
     const isQuestions = columns.answer !== undefined && (columns.question !== undefined || columns.key !== undefined);
-    if (isQuestions || (columns.target !== undefined && columns.evidence !== undefined)) return { row, columns };
+    const isEnough = isQuestions || (columns.target !== undefined && columns.evidence !== undefined);
+    const isBetter = Object.keys(columns).length > Object.keys(best?.columns ?? {}).length;
+    if (isEnough && isBetter) best = { row, columns };
   }
-  return undefined;
+  return best;
 }
 
 /** A key column whose hidden name is gone is still known by its keys. */

@@ -55,7 +55,8 @@ function findSubject(view: SheetView, index: FactIndex): ReadableFact | undefine
   return facts.find((fact) => fact?.shape.type === "rows");
 }
 
-function columnsOf(fact: ReadableFact): Columns {
+/** The columns of a fact that is a table. */
+export function columnsOf(fact: ReadableFact): Columns {
   const { shape } = fact;
   if (shape.type !== "rows") throw new Error(`not a table: ${fact.key}`);
   return shape.columns;

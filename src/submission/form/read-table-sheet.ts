@@ -7,7 +7,7 @@ import { showWords } from "../show-words.ts";
 import { writeRange } from "../workbook/cell-reference.ts";
 import type { MergedRange } from "../workbook/workbook.ts";
 import type { AnswerTree } from "./answer-tree.ts";
-import type { TableLayout } from "./find-table.ts";
+import { columnsOf, type TableLayout } from "./find-table.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 const IGNORED: ReadonlySet<string> = new Set(words.ignored.map(foldWord));
@@ -15,7 +15,8 @@ const IGNORED: ReadonlySet<string> = new Set(words.ignored.map(foldWord));
 /** Reads the rows below the heads; rows in which no field is filled are no rows. */
 export function readTableSheet(view: SheetView, layout: TableLayout, tree: AnswerTree, notes: Reading): void {
   const { fact, lastHead, isByLabel } = layout;
-  const columns = new Map([...layout.columns].filter(([, name]) => !IGNORED.has(foldWord(name))));
+  const isField = (name: string) => columnsOf(fact).byName.find(name) !== undefined;
+  const columns = new Map([...layout.columns].filter(([, name]) => isField(name) || !IGNORED.has(foldWord(name))));
   const spread = spreadMerges(view, columns, lastHead);
   const used = new Set<MergedRange>();
   const rows: RawMap[] = [];
