@@ -8,6 +8,8 @@ import { placedAt, type RawEntry, type RawMap, type RawNode, type RawScalar } fr
 import { writeScalar } from "../write-scalar.ts";
 import type { FactPath } from "./fact-paths.ts";
 
+const NO_ALIASES: ReadonlyMap<string, string> = new Map();
+
 interface Written {
   /** How the question is called where the answer stands. */
   name: string;
@@ -94,7 +96,8 @@ export class AnswerTree {
     const whole = written.filter(({ path }) => path.length === 0);
     const parts = dropBlankCopies(written.filter(({ path }) => path.length > 0));
     const given: RawEntry[] = whole.filter(({ value }) => !isOpen(value)).map(entryOf);
-    if (parts.some(({ value }) => !isOpen(value))) given.push(mapEntry(parts, whole[0]));
+    if (parts.some(({ value }) => !isOpen(value)))
+      given.push(mapEntry([...parts, ...lostParts(fact, parts)], whole[0]));
     for (const { name, at, rows } of this.#tables.get(fact) ?? []) {
       given.push({ key: name, keyAt: at, value: { kind: "list", items: rows, at } });
     }
@@ -128,6 +131,16 @@ export function isOpen(value: RawScalar): boolean {
 
 function entryOf({ name, value, at }: Written): RawEntry {
   return { key: name, keyAt: at, value };
+}
+
+/** Choices whose rows are gone: a row that somebody deleted is no 否. */
+function lostParts({ shape }: ReadableFact, parts: readonly Written[]): Written[] {
+  const [first] = parts;
+  if (shape.type !== "list" || shape.choices === null || first === undefined) return [];
+  const { choices } = shape;
+  const written = new Set(parts.map(({ path }) => choices.find(path[0] ?? "", NO_ALIASES)));
+  const lost = choices.choices.filter((choice) => !written.has(choice));
+  return lost.map((choice) => ({ ...first, path: [choice], value: { kind: "blank", at: first.at } }));
 }
 
 /** The copy of a row that was left blank says nothing against the one that was filled. */
