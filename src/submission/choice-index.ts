@@ -80,3 +80,11 @@ export class ChoiceIndex {
     return this.#shown.some(([choice]) => folded.includes(choice));
   }
 }
+
+/** Items in the standard's order, then those that are none of its choices: in which order somebody ticked says nothing. */
+export function inOrder(items: readonly string[], choices: ChoiceIndex | null): string[] {
+  if (choices === null) return [...items];
+  const chosen = new Set(items);
+  const known = choices.choices.filter((choice) => chosen.has(choice));
+  return [...known, ...items.filter((item) => !choices.choices.includes(item))];
+}

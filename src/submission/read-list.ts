@@ -1,6 +1,6 @@
 import { type Answer, UNSAID_ITEM } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
-import type { ChoiceIndex } from "./choice-index.ts";
+import { type ChoiceIndex, inOrder } from "./choice-index.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText, foldWord } from "./fold-text.ts";
 import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
@@ -89,12 +89,7 @@ function sortItems(written: readonly Written[], shape: ListShape, at: Place | un
   if (items.size + unread.size === 0) return { kind: "unanswered", ...placedAt(at) };
   warnOfUnread(unread, shape, reading);
   const unsaid = open > 0 ? [...unread.keys(), UNSAID_ITEM] : [...unread.keys()];
-  return { kind: "list", items: inOrder(items, shape.choices), unread: unsaid, ...placedAt(at) };
-}
-
-/** In which order somebody ticked the choices says nothing. */
-function inOrder(items: ReadonlySet<string>, choices: ChoiceIndex | null): string[] {
-  return choices === null ? [...items] : choices.choices.filter((choice) => items.has(choice));
+  return { kind: "list", items: inOrder([...items], shape.choices), unread: unsaid, ...placedAt(at) };
 }
 
 /** The choices that a text names, several when joined by 和; null when some part names none. */

@@ -1,5 +1,6 @@
 import { type Answer, UNSAID_ITEM } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
+import { inOrder } from "./choice-index.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { placedAt, type RawMap, type RawNode, type RawScalar } from "./raw-node.ts";
 import { readScalar } from "./read-scalar.ts";
@@ -69,9 +70,11 @@ function listTicked(ticks: ReadonlyMap<string, Tick>, { choices }: ListShape, at
   if (invalid !== undefined) return invalid;
   const isOpen = (answer: Answer | undefined) => answer?.kind === "unanswered";
   if (answers.every(isOpen)) return { kind: "unanswered", ...placedAt(at) };
-  const items = (choices?.choices ?? [...ticks.keys()]).filter((item) => {
-    const answer = ticks.get(item)?.answer;
-    return answer?.kind === "yesno" && answer.value;
-  });
-  return { kind: "list", items, unread: answers.some(isOpen) ? [UNSAID_ITEM] : [], ...placedAt(at) };
+  const ticked = [...ticks].filter(([, { answer }]) => answer.kind === "yesno" && answer.value).map(([item]) => item);
+  return {
+    kind: "list",
+    items: inOrder(ticked, choices),
+    unread: answers.some(isOpen) ? [UNSAID_ITEM] : [],
+    ...placedAt(at),
+  };
 }

@@ -69,7 +69,7 @@ function typedFor({ type, choices = [] }: { type: string; choices?: readonly str
 }
 
 function partsFor({ fact, items }: Question): fc.Arbitrary<Fields> | null {
-  if (fact.type === "list" && fact.choices !== undefined) return partsOf(fact.choices, () => yesNo);
+  if (fact.type === "list" && fact.choices !== undefined) return partsOf(fact.choices, () => yesNo, fact.choices);
   if (fact.type === "record") return fieldsOf(fact.fields ?? []);
   if (fact.type !== "map") return null;
   const item: Fact["item"] = fact.item ?? { type: "text" };
@@ -83,9 +83,10 @@ function isFieldList(item: NonNullable<Fact["item"]>): item is readonly Field[] 
 function partsOf(
   names: readonly string[],
   fillPart: (name: string) => fc.Arbitrary<Typed | Fields>,
+  required: readonly string[] = [],
 ): fc.Arbitrary<Fields> {
   return fc.record(Object.fromEntries(names.map((name) => [name, fillPart(name)])), {
-    requiredKeys: [],
+    requiredKeys: [...required],
   }) as fc.Arbitrary<Fields>;
 }
 
