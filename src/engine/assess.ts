@@ -4,7 +4,7 @@ import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Assessment, ClauseResult, Market } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
-import type { Check } from "../model/standard.ts";
+import type { Clause } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { OUTCOMES, type Pending, VERDICTS } from "../model/verdict.ts";
 import { clauseVerdict } from "./clause-verdict.ts";
@@ -69,13 +69,15 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
       ),
       checks: countBy(
         OUTCOMES,
-        clauses.flatMap((clause) => clause.checks.map((check) => check.outcome)),
+        judged.flatMap(({ checks }) => checks.map(({ result }) => result.outcome)),
       ),
       score: { ...score, profile: standard.scoreProfile.id },
     },
-    diagnostics: [...submission.diagnostics, ...reviewExplanations(submission, checksOf(compiled), asOf)],
+    diagnostics: [...submission.diagnostics, ...reviewExplanations(submission, compiled.checks, asOf)],
   };
 }
+
+const PENDING: readonly Pending[] = ["photo", "site"];
 
 function judgeClause(
   { clause, checks }: CompiledClause,
@@ -86,40 +88,42 @@ function judgeClause(
 ): { checks: JudgedCheck[]; result: ClauseResult } {
   const judged = checks.map((check) => judgeCheck(check, env, reasons));
   const results = judged.map(({ result }) => result);
-  const pending = (["photo", "site"] as const).filter((kind: Pending) =>
-    results.some((check) => check.pending === kind),
-  );
   const remedy = writeRemedy(judged, compiled, env);
-  const ids = new Set([clause.id, ...clause.checks.map((check) => check.id)]);
-  const given = submission.evidence.flatMap(({ target, file, sha256 }) =>
-    ids.has(target) && sha256 !== null ? [{ file, sha256 }] : [],
-  );
   const result: ClauseResult = {
     id: clause.id,
     section: clause.section,
     topic: clause.topic,
     text: clause.text,
     verdict: clauseVerdict(results),
-    pending,
+    pending: PENDING.filter((kind) => results.some((check) => check.pending === kind)),
     checks: results,
-    evidence: { wanted: [...clause.evidence], given },
-    ...(remedy === "" ? {} : { remedy }),
+    evidence: { wanted: [...clause.evidence], given: evidenceFor(clause, submission) },
   };
+  if (remedy !== "") result.remedy = remedy;
   return { checks: judged, result };
+}
+
+/** The files given for a clause or one of its checks. */
+function evidenceFor(clause: Clause, { evidence }: Submission): ClauseResult["evidence"]["given"] {
+  if (evidence.length === 0) return [];
+  const ids = new Set([clause.id, ...clause.checks.map((check) => check.id)]);
+  return evidence.flatMap(({ target, file, sha256 }) => (ids.has(target) && sha256 !== null ? [{ file, sha256 }] : []));
 }
 
 /** What to do next: the remedies of what failed or departs, then what is still to be filled in. */
 function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist, env: Environment): string {
-  const mend = judged.filter(({ result }) => result.outcome === "fail" || result.outcome === "deviation");
-  const remedies = new Set(mend.map(({ compiled: { remedy } }) => fillAnswers(remedy, env, compiled.facts)));
-  const blanks = new Set(judged.flatMap(({ result }) => (result.outcome === "unknown" ? (result.missing ?? []) : [])));
-  const steps = [...remedies].filter((remedy) => remedy !== "");
-  if (blanks.size > 0) steps.push(words.engine.fillIn([...blanks]));
-  return steps.join("\n");
-}
-
-function checksOf(compiled: CompiledChecklist): ReadonlyMap<string, Check> {
-  return new Map(compiled.clauses.flatMap(({ checks }) => checks.map(({ check }) => [check.id, check] as const)));
+  const steps = new Set<string>();
+  const blanks = new Set<string>();
+  for (const { result, compiled: check } of judged) {
+    if (result.outcome === "fail" || result.outcome === "deviation") {
+      steps.add(fillAnswers(check.remedy, env, compiled.facts));
+    } else if (result.outcome === "unknown") {
+      for (const missing of result.missing ?? []) blanks.add(missing);
+    }
+  }
+  steps.delete("");
+  if (blanks.size > 0) steps.add(words.engine.fillIn([...blanks]));
+  return [...steps].join("\n");
 }
 
 function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {

@@ -13,7 +13,8 @@ import { FAIL, highest, lowest, negate, PASS, type Truth } from "./truth.ts";
 
 export interface CompiledCondition {
   test(env: Environment, item: Answer | undefined): Truth;
-  explain(env: Environment, item: Answer | undefined): Finding;
+  /** `truth` is what `test` gave for the same. */
+  explain(env: Environment, item: Answer | undefined, truth: Truth): Finding;
   /** The condition in words, e.g. 专用面积不少于50平方米. */
   says(): string;
 }
@@ -22,12 +23,14 @@ export function compileCondition(condition: Condition, context: CompileContext):
   if ("all" in condition)
     return compileGroup(condition.all, context, {
       unit: PASS,
+      settled: FAIL,
       join: lowest,
       word: words.engine.and,
     });
   if ("any" in condition)
     return compileGroup(condition.any, context, {
       unit: FAIL,
+      settled: PASS,
       join: highest,
       word: words.engine.or,
     });
@@ -37,7 +40,10 @@ export function compileCondition(condition: Condition, context: CompileContext):
 }
 
 interface Grouping {
+  /** Of no parts at all. */
   unit: Truth;
+  /** Nothing that follows can change it any more. */
+  settled: Truth;
   join: (left: Truth, right: Truth) => Truth;
   word: string;
 }
@@ -46,13 +52,16 @@ function compileGroup(parts: readonly Condition[], context: CompileContext, grou
   const compiled = parts.map((part) => context.compile(part));
   const test = (env: Environment, item: Answer | undefined): Truth => {
     let truth = grouping.unit;
-    for (const part of compiled) truth = grouping.join(truth, part.test(env, item));
+    for (const part of compiled) {
+      truth = grouping.join(truth, part.test(env, item));
+      if (truth === grouping.settled) break;
+    }
     return truth;
   };
-  const explain = (env: Environment, item: Answer | undefined): Finding => {
-    const truth = test(env, item);
-    const deciding = compiled.filter((part) => part.test(env, item) === truth);
-    return joinFindings(deciding.map((part) => part.explain(env, item)));
+  const explain = (env: Environment, item: Answer | undefined, truth: Truth): Finding => {
+    const findings: Finding[] = [];
+    for (const part of compiled) if (part.test(env, item) === truth) findings.push(part.explain(env, item, truth));
+    return joinFindings(findings);
   };
   return {
     test,
@@ -65,7 +74,7 @@ function compileNot(inner: Condition, context: CompileContext): CompiledConditio
   const compiled = context.compile(inner);
   return {
     test: (env, item) => negate(compiled.test(env, item)),
-    explain: compiled.explain,
+    explain: (env, item, truth) => compiled.explain(env, item, negate(truth)),
     says: () => words.engine.not(compiled.says()),
   };
 }

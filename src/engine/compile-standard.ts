@@ -7,6 +7,8 @@ import type { CompileContext } from "./compile-context.ts";
 import type { PostingJudge } from "./postings/posting-judge.ts";
 import { compileSubject, type SubjectReader } from "./subject.ts";
 
+type UsedParameters = Record<string, number | string> | null;
+
 export interface CompiledCheck {
   check: Check;
   asks: string;
@@ -18,10 +20,10 @@ export interface CompiledCheck {
   remedy: string;
   /** Answers shown beside the check although no condition reads them. */
   shows: readonly SubjectReader[];
-  /** Parameters that the condition leans on, by name. */
-  parameters: Record<string, number | string>;
+  /** Parameters that the condition leans on, by name; null for none. */
+  parameters: UsedParameters;
   /** The same for `when`. */
-  whenParameters: Record<string, number | string>;
+  whenParameters: UsedParameters;
 }
 
 export interface CompiledClause {
@@ -38,7 +40,11 @@ export interface CompiledChecklist {
   standard: Standard;
   checklist: Checklist;
   facts: ReadonlyMap<string, Fact>;
+  /** Facts with a usual range. */
+  measured: readonly Fact[];
   clauses: readonly CompiledClause[];
+  /** Every check by its id. */
+  checks: ReadonlyMap<string, Check>;
   doubts: readonly CompiledDoubt[];
 }
 
@@ -61,15 +67,21 @@ export function compileChecklist(
     standard,
     checklist,
     facts: compiler.facts,
+    measured: [...compiler.facts.values()].filter(({ usual }) => usual !== undefined),
     clauses: checklist.clauses.map((clause) => ({
       clause,
       checks: clause.checks.map(compiler.compileCheck),
     })),
+    checks: new Map(checklist.clauses.flatMap(({ checks }) => checks.map((check) => [check.id, check] as const))),
     doubts: standard.doubts.map((rule) => ({
       rule: { ...rule, message: compiler.fill(rule.message) },
       doubtIf: compiler.compileAlone(rule.doubt_if).condition,
     })),
   };
+}
+
+function orNone(used: UsedParameters = null): UsedParameters {
+  return used === null || Object.keys(used).length === 0 ? null : used;
 }
 
 function createCompiler(standard: Standard, options: CompileOptions) {
@@ -152,8 +164,8 @@ function createCompiler(standard: Standard, options: CompileOptions) {
           contextFor(new Map(), () => undefined),
         ),
       ),
-      parameters: pass?.used ?? {},
-      whenParameters: when?.used ?? {},
+      parameters: orNone(pass?.used),
+      whenParameters: orNone(when?.used),
     };
   };
 

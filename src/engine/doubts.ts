@@ -3,7 +3,7 @@
 import { words } from "../locale/index.ts";
 import { type Answer, UNANSWERED } from "../model/answer.ts";
 import type { Doubt } from "../model/assessment.ts";
-import type { Fact, Region, Standard } from "../model/standard.ts";
+import type { Fact, Region } from "../model/standard.ts";
 import type { CompiledCondition } from "./compile-condition.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
 import type { Environment } from "./environment.ts";
@@ -16,7 +16,7 @@ export function findDoubts(compiled: CompiledChecklist, env: Environment): Doubt
     const message = writeMessage(rule.message, doubtIf, env, compiled.facts);
     return [{ id: rule.id, message, facts: [...rule.facts], severity: rule.severity }];
   });
-  return [...crossChecks, ...outsideUsual(compiled.standard, env), ...doubtRegion(compiled.standard.regions, env)];
+  return [...crossChecks, ...outsideUsual(compiled.measured, env), ...doubtRegion(compiled.standard.regions, env)];
 }
 
 /** Where a message shows what the condition found: rows, dates, figures. */
@@ -35,7 +35,7 @@ function writeMessage(
 
 /** What the condition found, without what is said again with a remark behind it. */
 function sayFound(doubtIf: CompiledCondition, env: Environment): string[] {
-  const { actual } = doubtIf.explain(env, undefined);
+  const { actual } = doubtIf.explain(env, undefined, PASS);
   return actual.filter((said) => !actual.some((other) => other.startsWith(`${said}（`)));
 }
 
@@ -50,9 +50,9 @@ export function fillAnswers(text: string, env: Environment, facts: ReadonlyMap<s
   });
 }
 
-function outsideUsual(standard: Standard, env: Environment): Doubt[] {
+function outsideUsual(measured: readonly Fact[], env: Environment): Doubt[] {
   const doubts: Doubt[] = [];
-  for (const fact of standard.facts.flatMap((group) => group.facts)) {
+  for (const fact of measured) {
     const answer = env.answers.get(fact.key);
     if (answer?.kind !== "number" || fact.usual === undefined) continue;
     const { min, max } = fact.usual;

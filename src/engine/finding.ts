@@ -7,18 +7,20 @@ import { writeAnswer } from "./write-answer.ts";
 export interface Finding {
   actual: string[];
   missing: string[];
-  at?: Place;
+  at?: Place | undefined;
 }
 
 /** `fields` name the parts of a record or row. */
 export function findAnswer(label: string, unit: string, answer: Answer, fields: readonly Field[] = []): Finding {
-  if (isUnknown(answer)) return withPlace({ actual: [], missing: [label] }, answer.at);
-  return withPlace({ actual: [`${label}：${writeAnswer(answer, unit, fields)}`], missing: [] }, answer.at);
+  if (isUnknown(answer)) return { actual: [], missing: [label], at: answer.at };
+  return { actual: [`${label}：${writeAnswer(answer, unit, fields)}`], missing: [], at: answer.at };
 }
 
 /** Joins findings in order; the first that has a place gives it. */
 export function joinFindings(findings: readonly Finding[]): Finding {
-  const joined: Finding = { actual: [], missing: [] };
+  const [only] = findings;
+  if (only !== undefined && findings.length === 1 && only.actual.length + only.missing.length <= 1) return only;
+  const joined: Finding = { actual: [], missing: [], at: undefined };
   for (const finding of findings) {
     for (const text of finding.actual) if (!joined.actual.includes(text)) joined.actual.push(text);
     for (const text of finding.missing) if (!joined.missing.includes(text)) joined.missing.push(text);

@@ -22,7 +22,8 @@ export interface JudgedCheck {
 interface Judgement {
   outcome: Outcome;
   finding: Finding;
-  reason?: string;
+  /** Why it does not apply, or is departed from; null where nothing needs saying. */
+  reason: string | null;
   isSettled: boolean;
 }
 
@@ -35,119 +36,92 @@ export function judgeCheck(compiled: CompiledCheck, env: Environment, reasons: R
   };
 }
 
+function judgement(outcome: Outcome, finding: Finding, reason: string | null, isSettled: boolean): Judgement {
+  return { outcome, finding, reason, isSettled };
+}
+
 function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Judgement {
   const { check, pass, when } = compiled;
-  const shown = joinFindings(compiled.shows.map((subject) => explainSubject(subject, env, undefined)));
-  shown.missing = [];
   const applies = when === null ? PASS : when.test(env, undefined);
-  if (applies === FAIL) {
-    return {
-      outcome: "not_applicable",
-      finding: shown,
-      reason: compiled.otherwise,
-      isSettled: true,
-    };
-  }
-  if (pass === null) return { outcome: "noted", finding: shown, isSettled: true };
+  if (applies === FAIL) return judgement("not_applicable", showAlso(compiled, env), compiled.otherwise, true);
+  if (pass === null) return judgement("noted", showAlso(compiled, env), null, true);
   const { truth, finding: found, isFirm } = weigh(compiled, pass, env);
-  const finding = joinFindings([found, shown]);
-  if (check.only_on_site)
-    return {
-      outcome: truth === FAIL ? "fail" : "noted",
-      finding: keepActual(finding),
-      isSettled: true,
-    };
+  const finding = compiled.shows.length === 0 ? found : joinFindings([found, showAlso(compiled, env)]);
+  if (check.only_on_site) return judgement(truth === FAIL ? "fail" : "noted", keepActual(finding), null, true);
   if (check.level === "optional" || check.level === "background") {
-    return {
-      outcome: truth === PASS ? "pass" : "noted",
-      finding: keepActual(finding),
-      isSettled: true,
-    };
+    return judgement(truth === PASS ? "pass" : "noted", keepActual(finding), null, true);
   }
-  const open = applies === PASS || when === null ? null : onlyMissing(when.explain(env, undefined));
+  const open = applies === PASS || when === null ? null : onlyMissing(when.explain(env, undefined, applies));
   const isSettled = open === null && isFirm;
-  if (truth !== FAIL) return { ...holdUp(check, truth, finding, reasons), isSettled };
+  if (truth !== FAIL) return holdUp(check, truth, finding, reasons, isSettled);
   const whole = open === null ? finding : joinFindings([finding, open]);
-  if (open !== null && check.spared_only_if_shown !== true) return { outcome: "unknown", finding: whole, isSettled };
-  return { ...depart(check.level === "general", reasons.forCheck(check), whole), isSettled };
+  if (open !== null && check.spared_only_if_shown !== true) return judgement("unknown", whole, null, isSettled);
+  return depart(check.level === "general", reasons.forCheck(check), whole, isSettled);
+}
+
+/** Answers shown beside the check; what is blank among them is not missing. */
+function showAlso({ shows }: CompiledCheck, env: Environment): Finding {
+  return keepActual(joinFindings(shows.map((subject) => explainSubject(subject, env, undefined))));
 }
 
 /** A requirement that does not fail: met, unknown, or for a person to look at. */
-function holdUp(
-  check: Check,
-  truth: Truth,
-  finding: Finding,
-  reasons: Reasons,
-): Pick<Judgement, "outcome" | "finding" | "reason"> {
-  if (truth === PASS) return { outcome: "pass", finding };
-  if (truth === EXPLAIN) return { outcome: "deviation", finding: needsPerson(finding) };
+function holdUp(check: Check, truth: Truth, finding: Finding, reasons: Reasons, isSettled: boolean): Judgement {
+  if (truth === PASS) return judgement("pass", finding, null, isSettled);
+  if (truth === EXPLAIN)
+    return judgement("deviation", addMissing(finding, [words.engine.personToLook]), null, isSettled);
   // The stated lawful cause says why nothing stands there: the table it speaks of may stay blank.
   const cause = check.level === "general" ? null : reasons.forCheck(check).text;
-  return cause === null ? { outcome: "unknown", finding } : { outcome: "deviation", finding, reason: cause };
+  return judgement(cause === null ? "unknown" : "deviation", finding, cause, isSettled);
 }
 
 /** What the answers say of the requirement, and whether no answer still missing could turn a pass into a fail. */
 function weigh(
-  compiled: CompiledCheck,
+  { failsIf }: CompiledCheck,
   pass: CompiledCondition,
   env: Environment,
 ): { truth: Truth; finding: Finding; isFirm: boolean } {
-  const { failsIf } = compiled;
   const truth = pass.test(env, undefined);
-  const finding = pass.explain(env, undefined);
-  const refuted = failsIf === null ? FAIL : failsIf.test(env, undefined);
-  if (failsIf === null || refuted !== PASS) return { truth, finding, isFirm: refuted === FAIL };
-  return { truth: FAIL, finding: joinFindings([failsIf.explain(env, undefined), keepActual(finding)]), isFirm: true };
+  const finding = pass.explain(env, undefined, truth);
+  if (failsIf === null) return { truth, finding, isFirm: true };
+  const refuted = failsIf.test(env, undefined);
+  if (refuted !== PASS) return { truth, finding, isFirm: refuted === FAIL };
+  const refutation = failsIf.explain(env, undefined, refuted);
+  return { truth: FAIL, finding: joinFindings([refutation, keepActual(finding)]), isFirm: true };
 }
 
 /** A general requirement is departed from, with its reason or owing one; a mandatory one only with its lawful cause. */
-function depart(
-  isGeneral: boolean,
-  reason: Reason,
-  finding: Finding,
-): Pick<Judgement, "outcome" | "finding" | "reason"> {
-  if (reason.text !== null) return { outcome: "deviation", finding, reason: reason.text };
-  if (!isGeneral) return { outcome: "fail", finding };
-  return {
-    outcome: "deviation",
-    finding: { ...finding, missing: [...finding.missing, ...reason.owed] },
-  };
+function depart(isGeneral: boolean, { text, owed }: Reason, finding: Finding, isSettled: boolean): Judgement {
+  if (text !== null) return judgement("deviation", finding, text, isSettled);
+  if (!isGeneral) return judgement("fail", finding, null, isSettled);
+  return judgement("deviation", addMissing(finding, owed), null, isSettled);
 }
 
-function needsPerson(finding: Finding): Finding {
-  return {
-    ...finding,
-    missing: [...finding.missing, words.engine.personToLook],
-  };
+function addMissing({ actual, missing, at }: Finding, more: readonly string[]): Finding {
+  return { actual, missing: [...missing, ...more], at };
 }
 
-function keepActual(finding: Finding): Finding {
-  return { ...finding, missing: [] };
+function keepActual({ actual, at }: Finding): Finding {
+  return { actual, missing: [], at };
 }
 
-function onlyMissing(finding: Finding): Finding {
-  return { ...finding, actual: [] };
+function onlyMissing({ missing, at }: Finding): Finding {
+  return { actual: [], missing, at };
 }
 
-function writeResult(compiled: CompiledCheck, judgement: Judgement): CheckResult {
-  const { check } = compiled;
-  const { outcome, finding, reason } = judgement;
-  const parameters = outcome === "not_applicable" ? compiled.whenParameters : compiled.parameters;
-  const leansOnPractice = Object.keys(parameters).length > 0;
-  const awaits =
-    check.confirm !== undefined && (outcome === "pass" || outcome === "deviation" || check.only_on_site === true);
-  return {
-    id: check.id,
-    quote: check.quote,
-    level: check.level,
-    outcome,
-    basis: leansOnPractice ? "practice" : "text",
-    ...(leansOnPractice ? { parameters } : {}),
-    expected: compiled.asks,
-    actual: finding.actual.length === 0 ? null : finding.actual.join("；"),
-    ...(finding.missing.length === 0 || outcome === "pass" ? {} : { missing: finding.missing }),
-    ...(awaits && check.confirm !== undefined ? { pending: check.confirm } : {}),
-    ...(finding.at === undefined ? {} : { at: finding.at }),
-    ...(reason === undefined ? {} : { reason }),
-  };
+/** The result as everybody sees it, in the order of its fields; what does not apply is left out. */
+function writeResult({ check, asks, parameters, whenParameters }: CompiledCheck, judged: Judgement): CheckResult {
+  const { outcome, finding, reason } = judged;
+  const { id, quote, level, confirm } = check;
+  const leansOn = outcome === "not_applicable" ? whenParameters : parameters;
+  const actual = finding.actual.length === 0 ? null : finding.actual.join("；");
+  const result: CheckResult =
+    leansOn === null
+      ? { id, quote, level, outcome, basis: "text", expected: asks, actual }
+      : { id, quote, level, outcome, basis: "practice", parameters: leansOn, expected: asks, actual };
+  if (finding.missing.length > 0 && outcome !== "pass") result.missing = finding.missing;
+  if (confirm !== undefined && (outcome === "pass" || outcome === "deviation" || check.only_on_site === true))
+    result.pending = confirm;
+  if (finding.at !== undefined) result.at = finding.at;
+  if (reason !== null) result.reason = reason;
+  return result;
 }

@@ -12,6 +12,7 @@ export function reviewExplanations(
   checks: ReadonlyMap<string, Check>,
   asOf: Day | null,
 ): Diagnostic[] {
+  if (submission.explanations.length === 0 && submission.evidence.length === 0) return [];
   const clauses = new Set([...checks.keys()].map((id) => id.slice(0, id.lastIndexOf("."))));
   const found = submission.explanations.flatMap((explanation): Diagnostic[] => {
     const problem = problemOf(explanation, checks.get(explanation.check), asOf);

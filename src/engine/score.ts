@@ -29,16 +29,17 @@ function stateOf({ compiled: { check }, result, isSettled }: JudgedCheck, profil
 
 /** Null when no check of the clause counts. */
 function shareOf(checks: readonly JudgedCheck[], profile: ScoreProfile): Range | null {
-  const states = checks.map((check) => ({
-    state: stateOf(check, profile),
-    isRedline: check.compiled.check.level === "redline",
-  }));
-  const counted = states.filter(({ state }) => state !== null);
-  if (counted.length === 0) return null;
-  const count = (state: State) => counted.filter((entry) => entry.state === state).length;
-  const redlines = counted.filter(({ isRedline }) => isRedline);
-  if (redlines.some(({ state }) => state === "failed")) return { low: 0, high: 0 };
-  const passed = count("passed");
-  const low = redlines.some(({ state }) => state === "open") ? 0 : passed / counted.length;
-  return { low, high: (passed + count("open")) / counted.length };
+  const counts: Record<State, number> = { passed: 0, failed: 0, open: 0 };
+  let hasOpenRedline = false;
+  for (const check of checks) {
+    const state = stateOf(check, profile);
+    if (state === null) continue;
+    const isRedline = check.compiled.check.level === "redline";
+    if (isRedline && state === "failed") return { low: 0, high: 0 };
+    hasOpenRedline ||= isRedline && state === "open";
+    counts[state] += 1;
+  }
+  const counted = counts.passed + counts.failed + counts.open;
+  if (counted === 0) return null;
+  return { low: hasOpenRedline ? 0 : counts.passed / counted, high: (counts.passed + counts.open) / counted };
 }

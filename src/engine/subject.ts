@@ -30,9 +30,12 @@ export interface SubjectReader {
 /** What a subject shows: its value, or which answers it lacks. */
 export function explainSubject(subject: SubjectReader, env: Environment, item: Answer | undefined): Finding {
   const finding = findAnswer(subject.label, subject.unit, subject.read(env, item), subject.fields);
-  if (finding.missing.length > 0) return { ...finding, missing: subject.blanks(env) };
-  const remark = subject.remark?.(env) ?? "";
-  return { ...finding, actual: finding.actual.map((text) => `${text}${remark}`) };
+  if (finding.missing.length > 0) finding.missing = subject.blanks(env);
+  else if (subject.remark !== undefined) {
+    const remark = subject.remark(env);
+    finding.actual = finding.actual.map((text) => `${text}${remark}`);
+  }
+  return finding;
 }
 
 const THE_ITEM: SubjectReader = {

@@ -55,7 +55,7 @@ export function toJsonRule(condition: Condition, patterns: ReadonlyMap<string, s
     return leafRule(part, rest.length === 0 ? { fact } : { fact, path: `$.${rest.join(".")}` });
   };
 
-  const leafRule = (leaf: Leaf, at: Pick<RuleLeaf, "fact" | "path">): RuleCondition => {
+  const numberRule = (leaf: Leaf, at: Pick<RuleLeaf, "fact" | "path">): RuleCondition | null => {
     if (typeof leaf.at_least === "number") return { ...at, operator: "greaterThanInclusive", value: leaf.at_least };
     if (typeof leaf.at_most === "number") return { ...at, operator: "lessThanInclusive", value: leaf.at_most };
     if (typeof leaf.more_than === "number") return { ...at, operator: "greaterThan", value: leaf.more_than };
@@ -63,6 +63,12 @@ export function toJsonRule(condition: Condition, patterns: ReadonlyMap<string, s
       return { ...at, operator: "between", value: [asOf - leaf.within_days, asOf] };
     if (typeof leaf.days_ago_at_least === "number")
       return { ...at, operator: "lessThanInclusive", value: asOf - leaf.days_ago_at_least };
+    return null;
+  };
+
+  const leafRule = (leaf: Leaf, at: Pick<RuleLeaf, "fact" | "path">): RuleCondition => {
+    const ofNumber = numberRule(leaf, at);
+    if (ofNumber !== null) return ofNumber;
     if (leaf.is === false) return { ...at, operator: "notTrue", value: true };
     if (typeof leaf.is === "boolean" || typeof leaf.is === "string")
       return { ...at, operator: "equal", value: leaf.is };

@@ -18,13 +18,19 @@ export function toJsonSchema(condition: Condition, patterns: ReadonlyMap<string,
     );
   };
 
-  const valueSchema = (leaf: Leaf): Schema => {
+  const numberSchema = (leaf: Leaf): Schema | null => {
     if (typeof leaf.at_least === "number") return { type: "number", minimum: leaf.at_least };
     if (typeof leaf.at_most === "number") return { type: "number", maximum: leaf.at_most };
     if (typeof leaf.more_than === "number") return { type: "number", exclusiveMinimum: leaf.more_than };
     if (typeof leaf.within_days === "number")
       return { type: "number", minimum: asOf - leaf.within_days, maximum: asOf };
     if (typeof leaf.days_ago_at_least === "number") return { type: "number", maximum: asOf - leaf.days_ago_at_least };
+    return null;
+  };
+
+  const valueSchema = (leaf: Leaf): Schema => {
+    const ofNumber = numberSchema(leaf);
+    if (ofNumber !== null) return ofNumber;
     if (leaf.is === false) return { enum: [false, null] };
     if (typeof leaf.is === "boolean" || typeof leaf.is === "string") return { const: leaf.is };
     if (leaf.in !== undefined) return { enum: leaf.in };

@@ -146,6 +146,7 @@ export function evaluate(
   const pass = compiled.clauses[0]?.checks[0]?.pass;
   if (pass === null || pass === undefined) throw new Error("nothing compiled");
   const env = { answers: toAnswers(values), asOf: asOf === null ? null : parseDay(asOf) };
-  const { actual, missing } = pass.explain(env, undefined);
-  return { truth: TRUTH[pass.test(env, undefined)], actual, missing, says: pass.says() };
+  const truth = pass.test(env, undefined);
+  const { actual, missing } = pass.explain(env, undefined, truth);
+  return { truth: TRUTH[truth], actual, missing, says: pass.says() };
 }

@@ -1,13 +1,14 @@
 import type { FigureKind } from "../../model/condition.ts";
+import { remember } from "../remember.ts";
 import type { Figure } from "./figure.ts";
 import { readDailyHours } from "./read-daily-hours.ts";
 import { readDailyPay, readHourlyPay } from "./read-pay.ts";
 import { readPayPeriod } from "./read-pay-period.ts";
 
 /** What each kind of figure is read by; an empty list means that the text states none. */
-export const FIGURE_READERS: Readonly<Record<FigureKind, (text: string) => Figure[]>> = {
-  hourly_pay: readHourlyPay,
-  daily_pay: readDailyPay,
-  daily_hours: readDailyHours,
-  pay_period_days: readPayPeriod,
+export const FIGURE_READERS: Readonly<Record<FigureKind, (text: string) => readonly Figure[]>> = {
+  hourly_pay: remember(readHourlyPay),
+  daily_pay: remember(readDailyPay),
+  daily_hours: remember(readDailyHours),
+  pay_period_days: remember(readPayPeriod),
 };

@@ -31,17 +31,24 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
   const except = new Set(spec.except ?? []);
   const keys = spec.facts.includes(EVERY_FACT) ? [...context.facts.keys()] : spec.facts;
   const facts = keys.filter((key) => !except.has(key));
-  const scan = (env: Environment): FoundDate[] | null => {
+  /** Whether a date lies beyond the bound; null where the bound is not known. */
+  const compileBeyond = (env: Environment): ((value: Day) => boolean) | null => {
     const day = other.read(env, undefined);
     const days = slack(env)?.low ?? 0;
     if (day === null) return null;
+    return (value) => (isAfter ? value - day : day - value) > days;
+  };
+  const scan = (env: Environment): FoundDate[] | null => {
+    const isBeyond = compileBeyond(env);
+    if (isBeyond === null) return null;
     const dates = facts.flatMap((key) => [...datesOf(key, except, env, context)]);
-    return dates.filter(({ value }) => (isAfter ? value - day : day - value) > days);
+    return dates.filter(({ value }) => isBeyond(value));
   };
   return {
     test: (env) => {
-      const found = scan(env);
-      return found === null ? UNKNOWN : truthOf(found.length > 0);
+      const isBeyond = compileBeyond(env);
+      if (isBeyond === null) return UNKNOWN;
+      return truthOf(facts.some((key) => someDate(env.answers.get(key), except, isBeyond)));
     },
     explain: (env): Finding => {
       const found = scan(env);
@@ -54,6 +61,15 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
     says: () => words.engine.anyDate(other.says, isAfter),
   };
 };
+
+/** The same dates as `datesWithin`, without a name for each: most reports have none to be named. */
+function someDate(answer: Answer | undefined, except: ReadonlySet<string>, holds: (value: Day) => boolean): boolean {
+  if (answer?.kind === "date") return holds(answer.value);
+  if (answer?.kind === "rows") return answer.rows.some((row) => someDate(row, except, holds));
+  if (answer?.kind !== "map") return false;
+  for (const [name, inner] of answer.entries) if (!except.has(name) && someDate(inner, except, holds)) return true;
+  return false;
+}
 
 function datesOf(
   key: string,

@@ -9,7 +9,7 @@ import type { Truth } from "../truth.ts";
 export interface CompiledOperator {
   test(env: Environment, item: Answer | undefined): Truth;
   /** Left out where naming the subject's answer says enough. */
-  explain?(env: Environment, item: Answer | undefined): Finding;
+  explain?(env: Environment, item: Answer | undefined, truth: Truth): Finding;
   /** The condition in words, e.g. 专用面积不少于50平方米. */
   says(): string;
 }

@@ -11,7 +11,16 @@ import type { Operator } from "./operator.ts";
 const ORIGINAL = "text";
 const WORDED = ["title", "skill", "place", "hours", "pay", "pay_method", ORIGINAL];
 
-function wordsOf(row: Answer | undefined): string {
+/** Each row's words, put together once however many checks ask for them. */
+const together = new WeakMap<Answer, string>();
+
+function wordsOf(row: Answer): string {
+  const known = together.get(row) ?? putTogether(row);
+  together.set(row, known);
+  return known;
+}
+
+function putTogether(row: Answer): string {
   return WORDED.flatMap((column) => {
     const cell = answerAt(row, [column]);
     return cell.kind === "text" ? [cell.value] : [];

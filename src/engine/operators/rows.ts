@@ -9,65 +9,51 @@ import type { SubjectReader } from "../subject.ts";
 import { FAIL, highest, lowest, PASS, type Truth, UNKNOWN } from "../truth.ts";
 import type { CompiledOperator, Operator } from "./operator.ts";
 
-interface Element {
-  name: string;
-  answer: Answer;
-}
-
 /** Rows, or every preset item of a map (an absent one is unanswered); null where the whole is unknown. */
-function elementsOf(answer: Answer, items: readonly string[]): Element[] | null {
-  if (answer.kind === "rows") {
-    return answer.rows.map((row, index) => ({
-      name: nameRow(row, index),
-      answer: row,
-    }));
-  }
-  if (answer.kind === "map") {
-    return items.map((item) => ({
-      name: item,
-      answer: answer.entries.get(item) ?? UNANSWERED,
-    }));
-  }
+function elementsOf(answer: Answer, items: readonly string[]): readonly Answer[] | null {
+  if (answer.kind === "rows") return answer.rows;
+  if (answer.kind === "map") return items.map((item) => answer.entries.get(item) ?? UNANSWERED);
   return answer.kind === "none" ? [] : null;
 }
 
-function nameRow(row: Answer, index: number): string {
-  const id = answerAt(row, ["id"]);
+/** A row by its number and id, an item by its name. */
+function nameElement(element: Answer, index: number, whole: Answer, items: readonly string[]): string {
+  if (whole.kind === "map") return items[index] ?? "";
+  const id = answerAt(element, ["id"]);
   return words.engine.row(index + 1, id.kind === "text" ? id.value : null);
 }
 
 const ROWS_SHOWN = 5;
 
 /** Names the rows that decided, with what each of them shows; the first gives the place. */
-function explainRows(subject: SubjectReader, inner: CompiledCondition, decided: (truth: Truth) => boolean) {
-  return (env: Environment, item: Answer | undefined): Finding => {
+function explainRows(subject: SubjectReader, inner: CompiledCondition) {
+  return (env: Environment, item: Answer | undefined, truth: Truth): Finding => {
     const answer = subject.read(env, item);
     const elements = elementsOf(answer, subject.items);
     if (elements === null) return findAnswer(subject.label, "", answer);
     if (elements.length === 0)
       return withPlace({ actual: [words.engine.emptyTable(subject.label)], missing: [] }, answer.at);
-    const deciding = elements.filter((element) => decided(inner.test(env, element.answer)));
-    const shown = deciding
-      .slice(0, ROWS_SHOWN)
-      .map((element) => nameFinding(element, inner.explain(env, element.answer)));
+    const shown: Finding[] = [];
+    let count = 0;
+    elements.forEach((element, index) => {
+      if (inner.test(env, element) !== truth) return;
+      count += 1;
+      if (count > ROWS_SHOWN) return;
+      const name = nameElement(element, index, answer, subject.items);
+      shown.push(nameFinding(name, element, inner.explain(env, element, truth)));
+    });
     const finding = joinFindings(shown);
-    if (deciding.length > ROWS_SHOWN) finding.actual.push(words.engine.moreRows(deciding.length - ROWS_SHOWN));
+    if (count > ROWS_SHOWN) finding.actual.push(words.engine.moreRows(count - ROWS_SHOWN));
     return finding.at === undefined ? withPlace(finding, answer.at) : finding;
   };
 }
 
-function nameFinding(element: Element, finding: Finding): Finding {
+function nameFinding(name: string, element: Answer, { actual, missing, at }: Finding): Finding {
   // An item that is itself the value needs no name but its own.
   const itself = `${words.engine.eachItem}：`;
   const prefix = (text: string) =>
-    text.startsWith(itself) ? `${element.name}：${text.slice(itself.length)}` : `${element.name} ${text}`;
-  return withPlace(
-    {
-      actual: finding.actual.map(prefix),
-      missing: finding.missing.map(prefix),
-    },
-    finding.at ?? element.answer.at,
-  );
+    text.startsWith(itself) ? `${name}：${text.slice(itself.length)}` : `${name} ${text}`;
+  return { actual: actual.map(prefix), missing: missing.map(prefix), at: at ?? element.at };
 }
 
 function compileOver(
@@ -81,18 +67,20 @@ function compileOver(
     const elements = elementsOf(answer, subject.items);
     if (elements === null) return UNKNOWN;
     if (elements.length === 0) return isEvery ? UNKNOWN : FAIL;
+    const settled = isEvery ? FAIL : PASS;
     let truth: Truth = isEvery ? PASS : FAIL;
     for (const element of elements) {
-      const one = inner.test(env, element.answer);
+      const one = inner.test(env, element);
       truth = isEvery ? lowest(truth, one) : highest(truth, one);
+      if (truth === settled) break;
     }
     return truth;
   };
-  const explain = (env: Environment, item: Answer | undefined): Finding => {
-    const truth = test(env, item);
-    if (isEvery && truth === PASS) return findAnswer(subject.label, "", subject.read(env, item));
-    return explainRows(subject, inner, (one) => one === truth)(env, item);
-  };
+  const explainDeciding = explainRows(subject, inner);
+  const explain = (env: Environment, item: Answer | undefined, truth: Truth): Finding =>
+    isEvery && truth === PASS
+      ? findAnswer(subject.label, "", subject.read(env, item))
+      : explainDeciding(env, item, truth);
   return { test, explain };
 }
 
@@ -115,28 +103,30 @@ export const some: Operator<"some"> = (spec, subject, context) => {
 /** The row with the latest date or month must meet the condition. */
 export const latest: Operator<"latest"> = (spec, subject, context) => {
   const inner = context.compile(spec.meets, subject.fields);
-  const find = (env: Environment, item: Answer | undefined): Element | Truth => {
-    const elements = elementsOf(subject.read(env, item), subject.items);
+  /** Index of the newest row, or what can be said without one. */
+  const find = (elements: readonly Answer[] | null): { index: number; element: Answer } | Truth => {
     if (elements === null) return UNKNOWN;
     if (elements.length === 0) return FAIL;
-    let newest: Element | null = null;
+    let newest: { index: number; element: Answer } | null = null;
     let best = Number.NEGATIVE_INFINITY;
-    for (const element of elements) {
-      const order = answerAt(element.answer, [spec.by]);
+    for (const [index, element] of elements.entries()) {
+      const order = answerAt(element, [spec.by]);
       if (order.kind !== "date" && order.kind !== "month") return UNKNOWN;
-      if (order.value > best) [best, newest] = [order.value, element];
+      if (order.value > best) [best, newest] = [order.value, { index, element }];
     }
     return newest ?? UNKNOWN;
   };
   return {
     test: (env, item) => {
-      const found = find(env, item);
-      return typeof found === "object" ? inner.test(env, found.answer) : found;
+      const found = find(elementsOf(subject.read(env, item), subject.items));
+      return typeof found === "object" ? inner.test(env, found.element) : found;
     },
-    explain: (env, item) => {
-      const found = find(env, item);
-      if (typeof found === "object") return nameFinding(found, inner.explain(env, found.answer));
-      return findAnswer(subject.label, "", subject.read(env, item));
+    explain: (env, item, truth) => {
+      const answer = subject.read(env, item);
+      const found = find(elementsOf(answer, subject.items));
+      if (typeof found !== "object") return findAnswer(subject.label, "", answer);
+      const name = nameElement(found.element, found.index, answer, subject.items);
+      return nameFinding(name, found.element, inner.explain(env, found.element, truth));
     },
     says: () => words.engine.latest(subject.label, inner.says()),
   };

@@ -29,6 +29,7 @@ export function judgeCondition(condition: Condition, report: PlainReport, asOf: 
   const doubtIf = compiled.doubts[0]?.doubtIf;
   if (doubtIf === undefined) throw new Error("nothing compiled");
   const env = { answers: buildAnswers(base, report), asOf: asOf === null ? null : parseDay(asOf) };
-  const { actual } = doubtIf.explain(env, undefined);
-  return { truth: TRUTH[doubtIf.test(env, undefined)], actual, says: doubtIf.says() };
+  const truth = doubtIf.test(env, undefined);
+  const { actual } = doubtIf.explain(env, undefined, truth);
+  return { truth: TRUTH[truth], actual, says: doubtIf.says() };
 }
