@@ -134,6 +134,8 @@ export interface OpennessRules {
   opens_before: readonly string[];
   opens_after: readonly string[];
   opens_at_end: readonly string[];
+  /** What follows these opens them, not the people before (性别:男 年龄:不限). */
+  topics: readonly string[];
   negations: readonly string[];
   forbids: readonly string[];
   /** Speaking about discrimination, not practising it. */
@@ -286,6 +288,7 @@ export interface LexiconPlan {
   /** Letters after 男、女 that make the name of a thing, and endings of people's trades. */
   goods: readonly string[];
   trades: readonly string[];
+  topics: readonly string[];
   /** Shown near a group, that it is a name or people cared for. */
   mentionsNear: readonly string[];
 }

@@ -1,5 +1,6 @@
 // wording/*.yaml, already parsed, to one WordingRules: plain JSON, every key checked with the name of its file.
 
+import { checkPatternSafety } from "../model/pattern-safety.ts";
 import {
   type AgeRules,
   type FindingSeverity,
@@ -38,7 +39,7 @@ const KEYS: Readonly<Partial<Record<Section, string>>> = {
   phrasing:
     "limits requires hires calls rejects_before rejects_after refusals rejects_at_end prefers_before prefers_after suits counts cues fillers connectives goods trade_endings all_but except_after cares_before mentions_before mentions_after mentions_near",
   openness:
-    "opens_before opens_after opens_at_end negations forbids about quoting warnings denials charges denial_links list_denials both_sexes",
+    "opens_before opens_after opens_at_end topics negations forbids about quoting warnings denials charges denial_links list_denials both_sexes",
   ages: "ground law rewrite by_sex minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",
   content: "empty deferred title skill place hours pay pay_method labels",
   normalisation: "characters spellings keep",
@@ -166,8 +167,16 @@ function readPattern(value: unknown, at: At): { severity: FindingSeverity; trigg
   return {
     severity: shape.asOneOf(mapping.severity, SEVERITIES, shape.inside(at, "severity")),
     trigger: shape.asText(mapping.trigger, shape.inside(at, "trigger")),
-    pattern: shape.asText(mapping.pattern, shape.inside(at, "pattern")),
+    pattern: readSafePattern(mapping.pattern, shape.inside(at, "pattern")),
   };
+}
+
+/** A regular expression that cannot backtrack badly, whatever text it meets. */
+function readSafePattern(value: unknown, at: At): string {
+  const pattern = shape.asText(value, at);
+  const unsafe = checkPatternSafety(pattern);
+  if (unsafe !== null) throw new Error(`${at.file}: ${at.key}: pattern ${pattern} ${unsafe}`);
+  return pattern;
 }
 
 function readLawful(value: unknown, at: At): LawfulGround {

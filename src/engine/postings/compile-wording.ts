@@ -26,7 +26,7 @@ export interface WordingJudge {
   statesWithin(kind: PostingContentKind, text: string): boolean;
 }
 
-/** Compiles the rules. Throws on a pattern that could backtrack badly. */
+/** Compiles the rules. */
 export function compileWording(rules: WordingRules): WordingJudge {
   const lexicon = openLexicon(rules);
   const plain = plainCharacters(rules.normalisation.characters);

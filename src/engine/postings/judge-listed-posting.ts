@@ -23,8 +23,12 @@ export function judgeListedPosting(judge: WordingJudge, posting: ListedPosting, 
 
 /** A deposit is no pay: what may not be asked for states nothing. */
 function withoutUnlawful(text: string, findings: readonly WordingFinding[]): string {
-  let rest = text;
-  for (const { severity, start, end } of findings)
-    if (severity === "unlawful") rest = rest.slice(0, start) + "，".repeat(end - start) + rest.slice(end);
-  return rest;
+  const kept: string[] = [];
+  let at = 0;
+  for (const { severity, start, end } of findings) {
+    if (severity !== "unlawful" || start < at) continue;
+    kept.push(text.slice(at, start));
+    at = end;
+  }
+  return [...kept, text.slice(at)].join("，");
 }

@@ -61,11 +61,12 @@ export interface Lexicon {
   slots: number;
   goods: WordList;
   trades: WordList;
+  topics: WordList;
   mentionsNear: WordList;
   bothSexes: ReadonlySet<string>;
 }
 
-/** Opens the plan that the rules bring along, or makes it. Throws on a pattern that is not safe. */
+/** Opens the plan that the rules bring along, or makes it. */
 export function openLexicon(rules: WordingRules): Lexicon {
   const plan = rules.plan ?? planLexicon(rules);
   const groundOf = (index: number) => at(plan.grounds, index);
@@ -101,6 +102,7 @@ export function openLexicon(rules: WordingRules): Lexicon {
     slots: phrases.length,
     goods: new WordList(plan.goods),
     trades: new WordList(plan.trades),
+    topics: new WordList(plan.topics),
     mentionsNear: new WordList(plan.mentionsNear),
     bothSexes: new Set(rules.openness.both_sexes),
   };

@@ -10,7 +10,6 @@ import type {
   WordingRules,
   WordMeaning,
 } from "../../model/wording.ts";
-import { checkPatternSafety } from "./pattern-safety.ts";
 import { ROLE } from "./roles.ts";
 import { layOutWords } from "./word-trie.ts";
 
@@ -18,7 +17,7 @@ import { layOutWords } from "./word-trie.ts";
 type Writable<Whole> = {
   -readonly [Key in keyof Whole]: Whole[Key] extends readonly (infer Item)[] ? Item[] : Whole[Key];
 };
-type Draft = Writable<Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades" | "mentionsNear">> & {
+type Draft = Writable<Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades" | "topics" | "mentionsNear">> & {
   words: Map<string, WordDraft>;
   /** How many parts the phrases have so far. */
   parts: number;
@@ -34,7 +33,7 @@ interface WordDraft {
 
 const DEFAULT_WITHIN = 5;
 
-/** Plans the lexicon of the rules. Throws on a pattern that is not safe. */
+/** Plans the lexicon of the rules. */
 export function planLexicon(rules: WordingRules): LexiconPlan {
   const draft: Draft = {
     words: new Map(),
@@ -58,7 +57,8 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
   });
   const { words, parts: _counted, ...plan } = draft;
   const { goods, trade_endings: trades, mentions_near: mentionsNear } = rules.phrasing;
-  return { ...plan, ...layOut(words), goods, trades, mentionsNear };
+  const { topics } = rules.openness;
+  return { ...plan, ...layOut(words), goods, trades, topics, mentionsNear };
 }
 
 /** Words with the same meaning share it. */
@@ -176,10 +176,8 @@ function addPart(draft: Draft, text: string, part: number): void {
   }
 }
 
-function addPatterns(draft: Draft, ground: number, { ground: name, patterns = [] }: GroundRule): void {
+function addPatterns(draft: Draft, ground: number, { patterns = [] }: GroundRule): void {
   for (const { severity, trigger, pattern } of patterns) {
-    const unsafe = checkPatternSafety(pattern);
-    if (unsafe !== null) throw new Error(`wording rules: ${name}: pattern ${pattern}: ${unsafe}`);
     const word = wordOf(draft, trigger);
     word.patterns = [...(word.patterns ?? []), draft.patterns.push({ ground, severity, pattern }) - 1];
   }

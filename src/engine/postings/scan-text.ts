@@ -56,7 +56,7 @@ export function scanText(text: NormalText, lexicon: Lexicon, work: Work): Scan {
     const number = startsNumber(code) && !continuesNumber(text, at) ? readNumber(text, at) : null;
     if (number !== null && number.value < LARGEST_AMOUNT) addNumberHits(scan, lexicon, at, number.end, number.value);
     if (at < covered) continue;
-    if (longest !== null) scan.tokens.push(longest);
+    if (longest !== null) scan.tokens.push(keepToTopic(scan, lexicon, longest));
     else if (number !== null)
       scan.tokens.push({ start: at, end: number.end, roles: ROLE.number, word: null, value: number.value });
     else continue;
@@ -64,6 +64,17 @@ export function scanText(text: NormalText, lexicon: Lexicon, work: Work): Scan {
     markClauses(scan, scan.tokens.at(-1));
   }
   return scan;
+}
+
+const OPENS = ROLE.openAfter | ROLE.openAtEnd;
+
+/** 性别:男 年龄:不限 — what opens its own topic says nothing about the people before. */
+function keepToTopic({ text, tokens }: Scan, { topics }: Lexicon, token: Token): Token {
+  if (!hasRole(token.roles, OPENS) || topics.startBefore(text, token.start) < 0) return token;
+  const before = tokens.at(-1);
+  const isGroup = before !== undefined && before.end === token.start && hasRole(before.roles, ROLE.group);
+  if (isGroup || levelBetween(text, token.start - 1, token.start) > 1) return token;
+  return { ...token, roles: token.roles & ~OPENS };
 }
 
 function continuesNumber(text: NormalText, at: number): boolean {

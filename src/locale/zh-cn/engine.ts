@@ -72,7 +72,7 @@ export const engine = {
   figureFound: (label: string, said: string, figure: string, isBelow: boolean, limit: string) =>
     `${label}“${said}”，${figure}${isBelow ? "低于" : "超过"}${limit}`,
   anyDate: (date: string, isAfter: boolean) => `有日期${isAfter ? "晚于" : "早于"}${date}`,
-  noUnlawfulWording: "没有疑似不合法表述",
+  noUnlawfulWording: "没有疑似不合规表述",
   noDiscrimination: "没有疑似歧视性表述",
   states: (label: string) => `写明“${label}”`,
   notInOriginal: (label: string) => `原文没有写明“${label}”`,
@@ -85,7 +85,7 @@ export const engine = {
   published: (month: string, date: string) => `${month}（公布于${date}）`,
   skipped: (months: readonly string[]) => `缺${months.join("、")}`,
   wordingFound: (found: { severity: string; ground: string; words: string; rewrite: string }) =>
-    `“${found.words}”${found.severity === "unlawful" ? "疑似不合法表述" : "疑似歧视性表述"}（${found.ground}），请下屏并要求用工方修改：${found.rewrite}`,
+    `“${found.words}”${found.severity === "unlawful" ? "疑似不合规表述" : "疑似歧视性表述"}（${found.ground}），请下屏并要求用工方修改：${found.rewrite}`,
   personToLook: "由人看过后写明处理意见",
   reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${list(labels)}）` : ""}`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
