@@ -69,15 +69,12 @@ export class ChoiceIndex {
 
   /** The one choice that a longer name ends with; the words before it only say which one of its kind. */
   #findModified(folded: string): string | undefined {
-    const ends = this.#shown.filter(([choice]) => choice.length > 1 && folded.endsWith(choice));
-    const [choice = "", name] = ends.sort(([left], [right]) => right.length - left.length)[0] ?? [];
-    const modifier = folded.slice(0, folded.length - choice.length);
-    const isOther = modifier.length > LONGEST_MODIFIER || NO_MODIFIER.test(modifier) || this.#namesIn(modifier);
-    return isOther ? undefined : name;
-  }
-
-  #namesIn(folded: string): boolean {
-    return this.#shown.some(([choice]) => folded.includes(choice));
+    const heads = [...this.#choices].filter(([head]) => head.length > 1);
+    const ends = heads.filter(([head]) => folded.endsWith(head));
+    const [head = "", choice] = ends.sort(([left], [right]) => right.length - left.length)[0] ?? [];
+    const modifier = folded.slice(0, folded.length - head.length);
+    const namesAnother = heads.some(([other, named]) => named !== choice && modifier.includes(other));
+    return modifier.length > LONGEST_MODIFIER || NO_MODIFIER.test(modifier) || namesAnother ? undefined : choice;
   }
 }
 
