@@ -290,10 +290,10 @@ const COUNTS: DoubtCase[] = [
     "10",
   ),
   quiet("X20", "as many", { quick_hire_90d: 10, service_counts_90d: { 岗位供求信息撮合: 10 } }),
-  raised("X43", "over 20 for one post", { seekers_registered_90d: 601, postings_30d: 10 }, "601人", "10条"),
-  raised("X43", "under 0.05 for one post", { seekers_registered_90d: 14, postings_30d: 100 }),
-  quiet("X43", "20 for one post", { seekers_registered_90d: 600, postings_30d: 10 }),
-  quiet("X43", "0.05 for one post", { seekers_registered_90d: 15, postings_30d: 100 }),
+  raised("X43", "over 20 for one post", { seekers_registered_90d: 201, postings_30d: 10 }, "201人", "10条"),
+  raised("X43", "under 0.05 for one post", { seekers_registered_90d: 4, postings_30d: 100 }),
+  quiet("X43", "20 for one post", { seekers_registered_90d: 200, postings_30d: 10 }),
+  quiet("X43", "0.05 for one post", { seekers_registered_90d: 5, postings_30d: 100 }),
 ];
 
 const day = "2026-11-02";
