@@ -53,9 +53,10 @@ function hasClockSpan(text: string): boolean {
   return CLOCK_SPAN.test(text);
 }
 
-/** 5月1日-5月20日, 8月至10月. */
+/** 5月1日-5月20日, 8月至10月, 2025-11-20至2025-12-05. */
 function hasDateSpan(text: string): boolean {
   return (
+    /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[-~—–至到]{1,2}\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/u.test(text) ||
     /\d{1,2}(?:月\d{0,2}[日号]?|[日号])(?:起)?[-~—–至到]{1,2}\d{1,2}(?:月|日|号)/u.test(text) ||
     /\d{1,2}[./]\d{1,2}[-~—–至到]{1,2}\d{1,2}[./]\d{1,2}/u.test(text)
   );
