@@ -111,7 +111,7 @@ function scheduling(command: Command): Command {
 
 function addSchedule(program: Command): void {
   const say = words.scheduleCommand.help;
-  scheduling(subcommand(program, "schedule", say.schedule).argument("[RESULTS...]", say.results))
+  const schedule = scheduling(subcommand(program, "schedule", say.schedule).argument("[RESULTS...]", say.results))
     .option("-o, --output <FILE>", say.output)
     .option("-f, --format <NAME>", help.format)
     .option("--unit <NAME>", say.unit)
@@ -122,6 +122,22 @@ function addSchedule(program: Command): void {
     .option("--params <FILE>", help.params)
     .option("--score <FILE>", help.score)
     .action(async (files: string[], options) => (await import("./commands/schedule.ts")).schedule(files, options));
+  scheduling(subcommand(schedule, "status", say.status))
+    .option("--as-of <YYYY-MM-DD>", say.statusAsOf)
+    .option("-f, --format <NAME>", say.statusFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--no-color", help.noColor)
+    .option("--ascii", help.ascii)
+    .action(async (options, command) =>
+      (await import("./commands/schedule-status.ts")).scheduleStatus(command.optsWithGlobals() ?? options),
+    );
+  subcommand(schedule, "template", say.templateCommand)
+    .option("--inspect <FILE>", say.inspect)
+    .option("-o, --output <FILE>", help.output)
+    .option("--standard <ID[@VERSION]>", help.standard)
+    .action(async (_options, command) =>
+      (await import("./commands/schedule-template.ts")).scheduleTemplate(command.optsWithGlobals()),
+    );
 }
 
 function addDiff(program: Command): void {

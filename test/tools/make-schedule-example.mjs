@@ -85,7 +85,7 @@ function makeMarket(city, county, type, name) {
     opened: `20${draw(21, 25)}-0${draw(1, 9)}-${draw(10, 28)}`,
     mode: pick(["新建", "改造", "整合"]),
     address: `${county === city ? "市区" : county}${pick(["人民路", "兴业路", "城北街", "江滨路", "环城路"])}${draw(1, 300)}号`,
-    phone: `0799${draw(2100000, 8899999)}`,
+    phone: `0779${draw(2100000, 8899999)}`,
     gaps: MONTHS.map((_, month) => gaps.filter((gap) => gap !== undefined && draw(0, 3) >= month)),
     year: { registrations: 0, vacancies: 0, placements: 0 },
     stock: { seekers: size * draw(5, 30), demand: size * draw(5, 40) },
@@ -112,7 +112,7 @@ const delayed = find("银滩县零工市场");
 const closing = find("大榕县河口镇零工服务站");
 const reopened = find("青禾县零工市场");
 Object.assign(opening, { opened: "2026-10-15", isWhole: true, gaps: [[], [], []] });
-Object.assign(reopened, { isWhole: true, gaps: [["logo", "guide"], ["guide"], ["logo"]] });
+Object.assign(reopened, { isWhole: true, gaps: [["logo", "guide"], ["guide"], ["logo", "rules"]] });
 
 function flowsOf(market) {
   const registrations = market.size * draw(8, 60);

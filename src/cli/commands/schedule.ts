@@ -9,7 +9,13 @@ import { printData, say } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { createJudge, type JudgingOptions } from "../judge.ts";
 import { sayInputError } from "../say-input-error.ts";
-import { type OpenedSchedule, openSchedule, readDay, type ScheduleOptions } from "../scheduling/open-schedule.ts";
+import {
+  type OpenedSchedule,
+  openSchedule,
+  readDay,
+  requestOf,
+  type ScheduleOptions,
+} from "../scheduling/open-schedule.ts";
 import { readResults } from "../scheduling/read-results.ts";
 import { type RenderChoice, renderSchedule } from "../scheduling/render-schedule.ts";
 import { UsageError } from "../usage-error.ts";
@@ -33,14 +39,9 @@ export async function schedule(files: readonly string[], options: ScheduleComman
   if (files.length === 0 || options.output !== undefined || options.format !== undefined) {
     const compiled = compileSchedule(opened.registry, requestOf(opened));
     if (compiled.month.markets.length === 0) throw new UsageError(words.scheduleCommand.empty(opened.month));
-    const isPartial = await writeOut(compiled, opened, choice, options);
-    isWhole = isWhole && !isPartial;
+    await writeOut(compiled, opened, choice, options);
   }
   process.exitCode = isWhole ? EXIT.clean : EXIT.notJudged;
-}
-
-export function requestOf({ month, divisions, scope, layout, asOf }: OpenedSchedule) {
-  return { month, divisions, scope, deadline: layout.deadline, ...(asOf === null ? {} : { asOf }) };
 }
 
 function chooseRendering({ output, format, template, map }: ScheduleCommandOptions): RenderChoice {
@@ -93,13 +94,11 @@ async function writeOut(
   opened: OpenedSchedule,
   choice: RenderChoice,
   { output, unit }: ScheduleCommandOptions,
-): Promise<boolean> {
-  const { data, warnings } = await renderSchedule(compiled, opened, choice, unit ?? "");
-  for (const warning of warnings) say(warning);
+): Promise<void> {
+  const data = await renderSchedule(compiled, opened, choice, { unit: unit ?? "", toFile: output !== undefined });
   if (output === undefined) printData(data);
   else {
     writeFileWhole(output, data);
     say(words.scheduleCommand.wrote(output));
   }
-  return false;
 }

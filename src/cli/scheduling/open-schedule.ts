@@ -6,6 +6,7 @@ import type { ScheduleLayout } from "../../model/schedule-layout.ts";
 import type { Standard } from "../../model/standard.ts";
 import { type Division, type Divisions, indexDivisions } from "../../province/schedule/divisions/divisions.ts";
 import { openRegistry, type Registry } from "../../province/schedule/registry/registry.ts";
+import type { ScheduleRequest } from "../../province/schedule/schedule.ts";
 import { findStandard } from "../find-standard.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeFileWhole } from "../write-file.ts";
@@ -38,9 +39,7 @@ export async function openSchedule(options: ScheduleOptions): Promise<OpenedSche
   if (folder === undefined) throw new UsageError(say.registryMissing);
   const standard = await findStandard(options.standard ?? null);
   const divisions = indexDivisions(
-    options.regions === undefined
-      ? { regions: standard.regions, formerNames: [] }
-      : (await import("./read-regions.ts")).readRegions(options.regions),
+    options.regions === undefined ? standard : (await import("./read-regions.ts")).readRegions(options.regions),
   );
   return {
     month,
@@ -61,9 +60,7 @@ async function findLayout({ layout: file }: ScheduleOptions, standard: Standard)
 
 function findScope(name: string, divisions: Divisions): Division {
   const found =
-    divisions.cities.find(({ name: city }) => city === name) ??
-    divisions.find({ city: null, region: name }) ??
-    divisions.findCode(name);
+    divisions.cities.find(({ name: city }) => city === name) ?? divisions.find(name, null) ?? divisions.findCode(name);
   if (found === null || found === undefined) throw new UsageError(say.unknownRegion(name));
   return found;
 }
@@ -72,4 +69,9 @@ export function readDay(text: string, sayBad: (text: string) => string): Day {
   const day = parseDay(text);
   if (day === null) throw new UsageError(sayBad(text));
   return day;
+}
+
+/** What the compiler of a schedule asks for. */
+export function requestOf({ month, divisions, scope, layout, asOf }: OpenedSchedule): ScheduleRequest {
+  return { month, divisions, scope, deadline: layout.deadline, ...(asOf === null ? {} : { asOf }) };
 }

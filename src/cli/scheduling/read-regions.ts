@@ -1,6 +1,7 @@
 // A list of divisions of one's own (--regions), in the form of the standard's regions.csv.
 
 import { words } from "../../locale/index.ts";
+import type { RegionAlias } from "../../model/standard.ts";
 import type { DivisionList } from "../../province/schedule/divisions/divisions.ts";
 import { parseRegions } from "../../standard/parse-regions.ts";
 import { decodeText } from "../../submission/decode-text.ts";
@@ -21,10 +22,12 @@ export function readRegions(path: string): DivisionList {
   if (wrong >= 0 || regions.length === 0)
     throw new UsageError(words.scheduleCommand.badRegions(path, wrong < 0 ? 1 : wrong + 2));
   const lines = text.trim().split("\n").slice(1);
-  const formerNames = lines.flatMap((line, index) => {
+  const regionAliases = lines.flatMap((line, index): RegionAlias[] => {
     const names = line.trim().split(",")[FORMER_NAMES_COLUMN] ?? "";
-    const countyCode = regions[index]?.countyCode ?? "";
-    return names.split("、").flatMap((name) => (name === "" ? [] : [{ name, countyCode }]));
+    const { countyCode = "", city = "" } = regions[index] ?? {};
+    return names
+      .split("、")
+      .flatMap((name) => (name === "" ? [] : [{ name, city, countyCode, kind: "former" as const, note: "" }]));
   });
-  return { regions, formerNames };
+  return { regions, regionAliases };
 }

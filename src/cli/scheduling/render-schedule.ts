@@ -1,40 +1,43 @@
-// A compiled month in the form asked for.
+// A compiled month in the form asked for; each is loaded only when it is.
 
 import { words } from "../../locale/index.ts";
 import type { Schedule } from "../../province/schedule/schedule.ts";
-import { UsageError } from "../usage-error.ts";
+import { isColorWanted, outputColumns } from "../console.ts";
 import type { OpenedSchedule } from "./open-schedule.ts";
 
 export type RenderChoice =
   | { kind: "xlsx" | "json" | "html" | "terminal" }
   | { kind: "template"; template: string; map: string };
 
-export interface Rendered {
-  data: string | Uint8Array;
-  warnings: readonly string[];
-}
-
+/** `unit` is who fills it in (填报单位); `toFile` keeps colours out. */
 export async function renderSchedule(
   schedule: Schedule,
   opened: OpenedSchedule,
   choice: RenderChoice,
-  unit: string,
-): Promise<Rendered> {
+  { unit, toFile }: { unit: string; toFile: boolean },
+): Promise<string | Uint8Array> {
+  const { layout, registry, divisions } = opened;
   switch (choice.kind) {
     case "xlsx": {
       const { planSchedule } = await import("../../province/schedule/sheets/plan-schedule.ts");
       const { writeWorkbook } = await import("../../model/workbook/write-workbook.ts");
-      return whole(await writeWorkbook(planSchedule(schedule, opened.layout, unit), words.sheets));
+      return writeWorkbook(planSchedule(schedule, layout, unit), words.sheets);
     }
-    case "json": {
-      const { writeScheduleJson } = await import("../../province/schedule/schedule-json.ts");
-      return whole(writeScheduleJson(schedule));
+    case "json":
+      return (await import("../../province/schedule/schedule-json.ts")).writeScheduleJson(schedule);
+    case "html": {
+      const { followTrends } = await import("../../province/schedule/trends/follow-trends.ts");
+      const { writeTrendPage } = await import("../../province/schedule/trends/trend-page.ts");
+      const { deadline } = layout;
+      return writeTrendPage(followTrends(registry, { schedule, divisions, deadline }));
     }
-    default:
-      throw new UsageError(words.scheduleCommand.unknownFormat(choice.kind));
+    case "terminal": {
+      const { writeOverview } = await import("../../province/schedule/overview-text.ts");
+      const { prepareMedium } = await import("../../report/terminal/medium.ts");
+      const color = !toFile && isColorWanted(false);
+      return writeOverview(schedule, prepareMedium({ columns: outputColumns(), color, ascii: false }));
+    }
+    case "template":
+      return (await import("./render-template.ts")).renderTemplate(schedule, opened, choice, unit);
   }
-}
-
-function whole(data: string | Uint8Array): Rendered {
-  return { data, warnings: [] };
 }

@@ -13,6 +13,7 @@ import { resultWorkbook } from "./result-workbook.ts";
 import { schedule } from "./schedule.ts";
 import { scheduleCommand } from "./schedule-command.ts";
 import { scheduleDoubts } from "./schedule-doubts.ts";
+import { scheduleTemplate } from "./schedule-template.ts";
 import { sheets } from "./sheets.ts";
 import { standard } from "./standard.ts";
 import { terms } from "./terms.ts";
@@ -33,6 +34,7 @@ export const zhCn = {
   schedule,
   scheduleCommand,
   scheduleDoubts,
+  scheduleTemplate,
   sheets,
   standard,
   terms,

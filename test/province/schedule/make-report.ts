@@ -10,7 +10,7 @@ export const LIST: DivisionList = {
     { cityCode: "450100", city: "南宁市", countyCode: "450181", county: "横州市", kind: "县级市" },
     { cityCode: "450200", city: "柳州市", countyCode: "450222", county: "柳城县", kind: "县" },
   ],
-  formerNames: [{ name: "横县", countyCode: "450181" }],
+  regionAliases: [{ name: "横县", city: "南宁市", countyCode: "450181", kind: "former", note: "" }],
 };
 export const DIVISIONS = indexDivisions(LIST);
 

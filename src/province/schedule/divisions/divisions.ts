@@ -1,6 +1,9 @@
-// Which city and county a report means: by today's names, by former ones, by code. Never by resemblance.
+// The divisions that a schedule is about: which one a report means, and which there are besides.
 
-import type { Region } from "../../../model/standard.ts";
+import type { Market } from "../../../model/assessment.ts";
+import type { Standard } from "../../../model/standard.ts";
+import { createRegionFinder, type FoundRegion, plainRegion } from "../../regions/find-region.ts";
+import { marketIdentity } from "../../registry/market-identity.ts";
 
 /** A county-level division, or a city itself (市本级), as the list of divisions names it today. */
 export interface Division {
@@ -12,85 +15,54 @@ export interface Division {
   isCity: boolean;
 }
 
-/** What a report says about where it belongs. */
-export interface StatedPlace {
-  city: string | null;
-  region: string | null;
-}
+export type DivisionList = Pick<Standard, "regions" | "regionAliases">;
 
 export interface Divisions {
   cities: readonly Division[];
   counties: readonly Division[];
   /** The division meant; null when the list has no such name, or several and no city tells which. */
-  find(place: StatedPlace): Division | null;
+  find(region: string | null, city: string | null): Division | null;
   findCode(code: string): Division | null;
-  /** The name itself and all that it has borne, longest first. */
-  namesOf(division: Division): readonly string[];
+  /** The same for every report of one market, also after its county was renamed. */
+  identify(market: Market, division: Division | null, file: string): string;
   isFormerName(name: string): boolean;
 }
 
-/** A list of divisions, with the names they bore before. */
-export interface DivisionList {
-  regions: readonly Region[];
-  formerNames: readonly { name: string; countyCode: string }[];
-}
-
-export function indexDivisions({ regions, formerNames: aliases }: DivisionList): Divisions {
-  const counties = regions.map(({ cityCode, city, countyCode, county }) => ({
+export function indexDivisions(list: DivisionList): Divisions {
+  const counties = list.regions.map(({ cityCode, city, countyCode, county }) => ({
     cityCode,
     city,
     code: countyCode,
     name: county,
     isCity: false,
   }));
-  const cities = [...new Map(regions.map(({ cityCode, city }) => [cityCode, city]))].map(([cityCode, city]) => ({
-    cityCode,
-    city,
-    code: cityCode,
-    name: city,
-    isCity: true,
-  }));
-  const namesOf = ({ code, name }: Division) =>
-    [name, ...aliases.filter(({ countyCode }) => countyCode === code).map((alias) => alias.name)].sort(
-      (left, right) => right.length - left.length,
-    );
-  const all = [...cities, ...counties];
-  const byName = new Map<string, Division[]>();
-  for (const division of all) {
-    for (const name of namesOf(division)) byName.set(name, [...(byName.get(name) ?? []), division]);
-  }
-  const byCode = new Map(all.map((division) => [division.code, division]));
-  const formerNames = new Set(aliases.map(({ name }) => name));
+  const cityNames = new Map(list.regions.map(({ cityCode, city }) => [cityCode, city]));
+  const cities = [...cityNames].map(([code, name]) => ({ cityCode: code, city: name, code, name, isCity: true }));
+  const byCode = new Map([...cities, ...counties].map((division) => [division.code, division]));
+  const formerNames = list.regionAliases.filter(({ kind }) => kind === "former");
+  const findRegion = createRegionFinder(list);
+  const find = (region: string | null, city: string | null) => {
+    const found = findRegion(region, city);
+    return found === null ? null : (byCode.get(found.countyCode ?? found.cityCode) ?? null);
+  };
+  /** 横县零工市场 goes by the county's name of today. */
+  const rename = (name: string, { code, name: current }: Division) => {
+    const former = formerNames.find(({ name: old, countyCode }) => countyCode === code && name.startsWith(old));
+    return former === undefined ? name : current + name.slice(former.name.length);
+  };
   return {
     cities,
     counties,
-    find: ({ city, region }) => findByName(byName, cleanName(city), cleanName(region)),
+    find,
     findCode: (code) => byCode.get(code.trim()) ?? null,
-    namesOf,
-    isFormerName: (name) => formerNames.has(cleanName(name) ?? ""),
+    identify: (market, division, file) => {
+      const name = market.name === null || division === null ? market.name : rename(market.name, division);
+      return marketIdentity({ ...market, name }, division === null ? null : regionOf(division), file);
+    },
+    isFormerName: (name) => formerNames.some((former) => former.name === plainRegion(name)),
   };
 }
 
-function findByName(
-  byName: ReadonlyMap<string, readonly Division[]>,
-  city: string | null,
-  region: string | null,
-): Division | null {
-  if (region === null) return null;
-  // 南坡市青禾县 names the county with its city before it.
-  const own = city !== null && region !== city && region.startsWith(city) ? region.slice(city.length) : region;
-  const found = byName.get(own) ?? [];
-  const inCity = found.filter((division) => division.city === city);
-  if (inCity.length > 0) return inCity.length === 1 ? (inCity[0] ?? null) : null;
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Names as they are compared: without blanks, and without 广西壮族自治区 before them. */
-function cleanName(name: string | null): string | null {
-  const clean =
-    name
-      ?.normalize("NFKC")
-      .replace(/\s+/gu, "")
-      .replace(/^广西(壮族自治区)?/u, "") ?? "";
-  return clean === "" ? null : clean;
+function regionOf({ cityCode, city, code, name, isCity }: Division): FoundRegion {
+  return { cityCode, city, countyCode: isCity ? null : code, county: isCity ? null : name, note: null };
 }

@@ -4,7 +4,6 @@ import type { AssessedInput } from "../../../model/batch-result.ts";
 import type { PlainAnswers } from "../../../model/plain-answers.ts";
 import type { Level, Outcome, Verdict } from "../../../model/verdict.ts";
 import type { Divisions } from "../divisions/divisions.ts";
-import { marketKeyOf } from "../divisions/market-key.ts";
 
 export const REPORT_FORMAT = "gig-audit/monthly-report/1";
 
@@ -97,11 +96,11 @@ export function reportOf(result: AssessedInput, month: string, received: string 
 
 /** Places a report by the divisions in use: an old snapshot follows a renamed county. */
 export function placeReport(report: MonthlyReport, divisions: Divisions): MonthlyReport {
-  const stated = { city: report.stated_city, region: report.stated_region };
-  const division = divisions.find(stated);
+  const { name, type, stated_region: region, stated_city: city } = report;
+  const division = divisions.find(region, city);
   return {
     ...report,
-    market: marketKeyOf({ ...stated, name: report.name, type: report.type }, division, divisions),
+    market: divisions.identify({ name, type, region, city }, division, report.file),
     city: division?.city ?? report.stated_city,
     city_code: division?.cityCode ?? null,
     county: division?.name ?? report.stated_region,

@@ -13,7 +13,7 @@ import type { ScheduleMonth } from "../rows/schedule-month.ts";
 import type { Value, ValueKind } from "../rows/value.ts";
 import { cellOf } from "./cell-of.ts";
 
-interface ListField<Item> {
+export interface ListField<Item> {
   kind: ValueKind;
   of(item: Item, month: ScheduleMonth): Value;
 }

@@ -57,8 +57,7 @@ export function frameTable(
   const { columns, print } = layout;
   const merges: string[] = [];
   const span = spanOf(layout);
-  const top: RowPlan[] = [{ cells: [{ value: text.title, style: "title" }], height: 34 }];
-  merges.push(rangeName(1, 1, 1, span));
+  const top: RowPlan[] = [{ ...spread([text.title], layout, span, 1, merges, "title"), height: 34 }];
   if (text.head.length > 0) top.push(spread(text.head, layout, span, 2, merges));
   const heads = writeHeads(columns, top.length + 1, merges);
   const body: RowPlan[] = rows.map((cells) => ({ cells, height: "fit" }));
@@ -86,30 +85,50 @@ export function frameTable(
   };
 }
 
-/** Columns on the first printed page: what stands over the table must not run out of it. */
-function spanOf({ columns, print }: LayoutSheet): number {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const room = total / (print?.pages_wide ?? 1);
+/** First and last column of what stands over and under a table. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/**
+ * On the first printed page, right of the columns that every page repeats: otherwise a piece of the title
+ * would stand on every page.
+ */
+function spanOf({ columns, print }: LayoutSheet): Span {
+  const pages = print?.pages_wide ?? 1;
+  const first = pages > 1 ? (print?.repeat_columns ?? 0) : 0;
+  const free = columns.slice(first);
+  const room = free.reduce((sum, { width }) => sum + width, 0) / pages;
   let used = 0;
-  for (const [index, { width }] of columns.entries()) {
+  let count = 0;
+  for (const { width } of free) {
     used += width;
-    if (used > room) return Math.max(1, index);
+    if (used > room + 1) break;
+    count += 1;
   }
-  return columns.length;
+  return { first: first + 1, last: first + Math.max(1, count) };
 }
 
 /** Texts side by side over the span, each with its share of the width. */
-function spread(texts: readonly string[], layout: LayoutSheet, span: number, row: number, merges: string[]): RowPlan {
-  const widths = layout.columns.slice(0, span).map(({ width }) => width);
+function spread(
+  texts: readonly string[],
+  layout: LayoutSheet,
+  { first, last }: Span,
+  row: number,
+  merges: string[],
+  style: "title" | "subtitle" = "subtitle",
+): RowPlan {
+  const widths = layout.columns.slice(first - 1, last).map(({ width }) => width);
   const share = widths.reduce((sum, width) => sum + width, 0) / texts.length;
-  const cells: CellPlan[] = widths.map(() => null);
+  const cells: CellPlan[] = layout.columns.slice(0, last).map(() => null);
   let column = 0;
   for (const [index, text] of texts.entries()) {
-    const start = Math.min(column, span - 1);
+    const start = Math.min(column, widths.length - 1);
     let used = 0;
-    while (column < span && (used < share || index === texts.length - 1)) used += widths[column++] ?? 0;
-    cells[start] = { value: text, style: "subtitle" };
-    merges.push(rangeName(row, start + 1, row, Math.max(start + 1, column)));
+    while (column < widths.length && (used < share || index === texts.length - 1)) used += widths[column++] ?? 0;
+    cells[first - 1 + start] = { value: text, style };
+    merges.push(rangeName(row, first + start, row, Math.max(first + start, first - 1 + column)));
   }
   return { cells, height: 24 };
 }

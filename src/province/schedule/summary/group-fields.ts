@@ -104,7 +104,10 @@ const GROUP_FIELDS: Readonly<Record<string, GroupField>> = {
   region_code: { kind: "text", of: ({ code }) => code },
   level: {
     kind: "text",
-    of: ({ divisions: [only] }) => (only === undefined ? null : only.isCity ? say.cityLevel : say.countyLevel),
+    of: ({ county, divisions: [only] }) => {
+      if (county === null || only === undefined) return null;
+      return only.isCity ? say.cityLevel : say.countyLevel;
+    },
   },
   due_counties: { kind: "whole", of: (group) => due(group, false), adds: true },
   due_with_city: { kind: "whole", of: (group) => due(group, true), adds: true },

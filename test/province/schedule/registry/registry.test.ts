@@ -227,9 +227,9 @@ describe("the lock", () => {
       divisions: {
         ...DIVISIONS,
         // Asked while the lock is held: here another process takes it for abandoned.
-        find: (place) => {
+        find: (region, city) => {
           writeFileSync(join(folder, ".lock"), "{}");
-          return DIVISIONS.find(place);
+          return DIVISIONS.find(region, city);
         },
       },
       lockTimes: times,

@@ -1,0 +1,30 @@
+// gig-audit schedule template --inspect FILE
+
+import { words } from "../../locale/index.ts";
+import { draftMap } from "../../province/schedule/template/inspect-template.ts";
+import { printData, say } from "../console.ts";
+import { findStandard } from "../find-standard.ts";
+import { readInputFile } from "../read-file.ts";
+import { asInputError } from "../scheduling/as-input-error.ts";
+import { UsageError } from "../usage-error.ts";
+import { writeFileWhole } from "../write-file.ts";
+
+export interface TemplateOptions {
+  inspect?: string;
+  output?: string;
+  standard?: string;
+}
+
+/** Prints a draft map of somebody's form, for a person to correct. */
+export async function scheduleTemplate({ inspect, output, standard: asked }: TemplateOptions): Promise<void> {
+  if (inspect === undefined) throw new UsageError(words.scheduleCommand.templateNeedsMap);
+  const { schedule: layout } = await findStandard(asked ?? null);
+  if (layout === null) throw new UsageError(words.scheduleCommand.noLayout);
+  const { bytes } = readInputFile(inspect);
+  const draft = asInputError(inspect, () => draftMap(bytes, inspect, layout));
+  if (output === undefined) printData(draft);
+  else {
+    writeFileWhole(output, draft);
+    say(words.scheduleCommand.wrote(output));
+  }
+}
