@@ -126,7 +126,10 @@ function spread(
   for (const [index, text] of texts.entries()) {
     const start = Math.min(column, widths.length - 1);
     let used = 0;
-    while (column < widths.length && (used < share || index === texts.length - 1)) used += widths[column++] ?? 0;
+    const isLast = index === texts.length - 1;
+    // A column belongs to the share in which most of it lies.
+    while (column < widths.length && (isLast || used === 0 || used + (widths[column] ?? 0) / 2 < share))
+      used += widths[column++] ?? 0;
     cells[first - 1 + start] = { value: text, style };
     merges.push(rangeName(row, first + start, row, Math.max(first + start, first - 1 + column)));
   }

@@ -11,6 +11,8 @@ const WIDTH = 640;
 const HEIGHT = 240;
 const LEFT = 46;
 const RIGHT = 16;
+/** Room for the figures at the first and last point. */
+const INSET = 30;
 const TOP = 18;
 const BOTTOM = 34;
 const DASHES = ["none", "7 4", "2 4"];
@@ -23,7 +25,8 @@ export function lineChart(
   top: number,
   show: (value: number) => string,
 ): Markup {
-  const x = (index: number) => LEFT + (months.length < 2 ? 0.5 : index / (months.length - 1)) * (WIDTH - LEFT - RIGHT);
+  const run = WIDTH - LEFT - RIGHT - 2 * INSET;
+  const x = (index: number) => LEFT + INSET + (months.length < 2 ? 0.5 : index / (months.length - 1)) * run;
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM);
   const steps = [0, 0.25, 0.5, 0.75, 1].map((part) => part * top);
   return markup`<figure><figcaption>${title}</figcaption>
