@@ -13,8 +13,9 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
     "",
     `${say.standardKey}: ${standard.id}@${standard.version}`,
   ];
+  const labels = new Map(standard.facts.flatMap(({ facts }) => facts.map((fact) => [fact.key, keyOf(fact)] as const)));
   const groups = askQuestions(standard, checklist).map(({ title, note, questions }, index) => {
-    const body = questions.flatMap((question) => ["", ...writeQuestion(question, checklist)]);
+    const body = questions.flatMap((question) => ["", ...writeQuestion(question, checklist, labels)]);
     const about = note === undefined ? [] : [`# ${note}`];
     return ["", "", say.group(index + 1, title), ...about, ...body].join("\n");
   });
@@ -22,16 +23,19 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
   return [...head, ...groups, ...tail].join("\n");
 }
 
-function writeQuestion(question: Question, checklist: Checklist): string[] {
+type Labels = ReadonlyMap<string, string>;
+
+function writeQuestion(question: Question, checklist: Checklist, labels: Labels): string[] {
   const { fact, clauses } = question;
-  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact)];
+  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact, labels)];
   return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, checklist)];
 }
 
-function hintsFor(fact: Fact): string[] {
-  const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(fact.plausible)];
+function hintsFor(fact: Fact, labels: Labels): string[] {
+  const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(nameFacts(fact.plausible, labels))];
   if (fact.type === "enum") hints.push(say.chooseOne(fact.choices ?? []));
-  if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.chooseMany(fact.choices));
+  if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.tickEach);
+  if (fact.type === "map" && !isFields(fact.item) && fact.item?.type === "yesno") hints.push(say.tickEach);
   if (fact.type === "yesno") hints.push(say.yesOrNo);
   if (fact.type === "date") hints.push(say.dateForm);
   if (fact.type === "rows") hints.push(say.oneBlockARow);
@@ -46,6 +50,8 @@ function writeAnswerLines({ fact, items }: Question, checklist: Checklist): stri
   switch (fact.type) {
     case "map":
       return [`${key}:`, ...items.map((item) => `  ${item}:${blankItem(fact)}`)];
+    case "list":
+      return [`${key}:`, ...(fact.choices ?? []).map((choice) => `  ${choice}:`)];
     case "record":
       return [`${key}:`, ...(fact.fields ?? []).map((field) => `  ${field.zh}:`)];
     case "rows":
@@ -63,6 +69,14 @@ function blankItem(fact: Fact): string {
 
 function isFields(shape: Fact["item"]): shape is readonly Field[] {
   return Array.isArray(shape);
+}
+
+/** A hint for people names a question by its label, as the form does: share_mode → “共享方式”. */
+function nameFacts(hint: string, labels: Labels): string {
+  return hint.replace(/[a-z][a-z_0-9]+/gu, (word) => {
+    const label = labels.get(word);
+    return label === undefined ? word : `“${label}”`;
+  });
 }
 
 /** The label without what it explains in brackets; the reader knows both. */

@@ -27,3 +27,28 @@ describe.each(["comprehensive", "园区", "零工服务站点", "other-type"])("
     expect(assessment.asOf).toBe("2026-11-20");
   });
 });
+
+it("lists every choice as a line to be answered, and an item without an answer is no 否", () => {
+  const form = runCli(["init", "综合"]).out.replace(/^服务电话:$/mu, "服务电话: 0771-5551234");
+  const judged = (filled: string) => {
+    const { out } = runCli(["check", "-", "-f", "json"], { input: filled });
+    const { clauses, diagnostics } = JSON.parse(out) as Assessment;
+    expect(diagnostics).toEqual([]);
+    return clauses.flatMap(({ checks }) => checks).find(({ id }) => id === "1.1.g");
+  };
+  const answers = (door: string, others: string) =>
+    form.replace(/(?<=^服务电话公布位置:\n)(?: {2}.+:\n)+/mu, (lines) =>
+      lines.replace(/:$/gmu, `: ${others}`).replace(/门头:.*/u, `门头: ${door}`),
+    );
+  expect(answers("是", "否")).toContain("  公告栏: 否\n");
+  expect(judged(answers("是", "否"))).toMatchObject({ outcome: "pass", actual: expect.stringContaining("门头") });
+  expect(judged(answers("否", "否"))?.outcome).toBe("fail");
+  expect(judged(answers("否", ""))?.outcome).toBe("unknown");
+});
+
+it("speaks to people in the names of the form, never in keys", () => {
+  const comments = runCli(["init", "综合"])
+    .out.split("\n")
+    .filter((line) => line.startsWith("#"));
+  expect(comments.filter((line) => /[a-z]+_[a-z]/u.test(line))).toEqual([]);
+});

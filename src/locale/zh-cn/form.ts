@@ -38,7 +38,7 @@ export const form = {
   },
   plausible: (text: string) => `参考：${text}`,
   chooseOne: (choices: readonly string[]) => `选填一个：${choices.join("｜")}`,
-  chooseMany: (choices: readonly string[]) => `可填几个，用顿号隔开：${choices.join("、")}；都没有写“无”`,
+  tickEach: "逐项填：是｜否；都没有，也可以在这一项名称的冒号后写“无”，并删去下面各行",
   chooseField: (field: string, choices: readonly string[]) => `“${field}”可填：${choices.join("、")}`,
   listFreely: "可填几个，用顿号隔开；没有写“无”",
   yesOrNo: "填：是｜否",
