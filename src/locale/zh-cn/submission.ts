@@ -29,7 +29,7 @@ export const submission = {
     "encoding-utf16": () => `这是 UTF-16（记事本里叫“Unicode”）编码，不能直接读取；${RESAVE_UTF8}`,
     "encoding-gbk": () => `这是 GBK（记事本里叫“ANSI”）编码，不能直接读取；${RESAVE_UTF8}`,
     "encoding-invalid": (line: number) =>
-      `第${line}行有不是 UTF-8 的内容，文件可能损坏或没有传完；请从原电脑重新取得文件，${RESAVE_UTF8}`,
+      `第${line}行有不是 UTF-8 的内容，文件可能损坏或没有传完；请从原电脑重新取得文件；内容完好的，${RESAVE_UTF8}`,
     "control-characters": (count: number) => `文件里有 ${count} 个看不见的控制字符，已当作空格；请核对这一处的内容`,
     "yaml-syntax": (cause: string, excerpt: string, next: string) =>
       `这一处读不下去：${cause}\n${excerpt}\n请${next}，再重新运行`,
@@ -115,7 +115,7 @@ export const submission = {
     "referral-unnamed": (label: string) => `“${label}”只写了“转介”；请写明转介单位，如“转介：县就业服务中心”`,
     "date-unreadable": (label: string, written: string) => `“${label}”填的“${written}”不是日期；${WRITE_DATE}`,
     "date-impossible": (label: string, written: string) =>
-      `“${label}”填的“${written}”在日历上不存在；请核对后重填，${WRITE_DATE}`,
+      `“${label}”填的“${written}”在日历上不存在；核对以后，${WRITE_DATE}`,
     "date-no-day": (label: string, written: string) => `“${label}”填的“${written}”没有写到日；请补上日，如 2024-04-10`,
     "date-no-year": (label: string, written: string) =>
       `“${label}”填的“${written}”没有写全四位数的年份；请补全，如 2024-04-10`,
