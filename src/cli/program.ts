@@ -17,7 +17,11 @@ export function createProgram(): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: printData, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace("[options]", help.usage.options).replace(/\[command\].*/u, help.usage.command),
+    })
     .showSuggestionAfterError(false);
   program.argument("[命令]").action((name: string | undefined) => {
     if (name !== undefined) throw new UsageError(words.cli.unknownCommand(name));

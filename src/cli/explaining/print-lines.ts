@@ -1,14 +1,16 @@
 // Lines of an explanation, wrapped to the terminal.
 
 import { Chalk } from "chalk";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { createMeasure } from "../../report/terminal/text-width.ts";
+import { wrapText } from "../../report/terminal/wrap-text.ts";
 
 export type Line =
   | { kind: "title" | "heading" | "quote" | "plain" | "item"; text: string }
   | { kind: "field"; name: string; text: string };
 
 const WIDEST = 100;
+const NARROWEST = 20;
+const measure = createMeasure(false);
 
 export function printLines(lines: readonly Line[], columns: number, color: boolean): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
@@ -34,7 +36,8 @@ export function printLines(lines: readonly Line[], columns: number, color: boole
 
 /** The first line carries the lead; the others stand below its end. */
 function hang(text: string, lead: string, width: number): string {
-  const indent = " ".repeat(stringWidth(lead));
-  const wrapped = wrapAnsi(text, Math.max(20, width - indent.length), { hard: true, trim: false }).split("\n");
+  const indent = " ".repeat(measure(lead));
+  const room = Math.max(NARROWEST, width - indent.length);
+  const wrapped = text.split("\n").flatMap((line) => wrapText(line, room, measure));
   return wrapped.map((part, index) => (index === 0 ? lead : indent) + part).join("\n");
 }
