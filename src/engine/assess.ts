@@ -63,13 +63,11 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
     clauses,
     doubts: findDoubts(compiled, env),
     summary: {
-      clauses: countBy(
-        VERDICTS,
-        clauses.map((clause) => clause.verdict),
-      ),
+      clauses: countBy(VERDICTS, clauses, ({ verdict }) => verdict),
       checks: countBy(
         OUTCOMES,
-        judged.flatMap(({ checks }) => checks.map(({ result }) => result.outcome)),
+        judged.flatMap(({ checks }) => checks),
+        ({ result }) => result.outcome,
       ),
       score: { ...score, profile: standard.scoreProfile.id },
     },
@@ -126,9 +124,13 @@ function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist
   return [...steps].join("\n");
 }
 
-function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
+function countBy<Item, Key extends string>(
+  keys: readonly Key[],
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Record<Key, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  for (const key of found) counts[key]++;
+  for (const item of items) counts[keyOf(item)]++;
   return counts;
 }
 

@@ -52,6 +52,7 @@ export function writeNumber(value: number): string {
 
 /** Cuts between characters, never inside one, and shows that something was cut. */
 export function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
   const characters = [...text];
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join("")}…`;
 }
