@@ -2,13 +2,24 @@
 
 import { fstatSync, writeSync } from "node:fs";
 
+const STDOUT = 1;
+const STDERR = 2;
+
 /** Writes data whole, also into a slow pipe; a reader that went away ends the output quietly. */
 export function printData(data: string | Uint8Array): void {
+  writeWhole(STDOUT, data);
+}
+
+export function say(message: string): void {
+  writeWhole(STDERR, `${message}\n`);
+}
+
+function writeWhole(handle: number, data: string | Uint8Array): void {
   const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
   let written = 0;
   while (written < bytes.length) {
     try {
-      written += writeSync(1, bytes, written);
+      written += writeSync(handle, bytes, written);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === "EPIPE") return;
@@ -17,14 +28,10 @@ export function printData(data: string | Uint8Array): void {
   }
 }
 
-export function say(message: string): void {
-  process.stderr.write(`${message}\n`);
-}
-
 /** Node loads much before it can tell a terminal; a file or pipe is known at once. */
 function isTerminal(): boolean {
   try {
-    const status = fstatSync(1);
+    const status = fstatSync(STDOUT);
     if (status.isFile() || status.isFIFO()) return false;
   } catch {
     // Systems that cannot say: ask Node.

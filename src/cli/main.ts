@@ -21,4 +21,8 @@ function report(error: unknown): void {
   else say(`${words.cli.bug}\n${error instanceof Error ? error.stack : String(error)}`);
 }
 
-createProgram().parseAsync().catch(report);
+// Everything has been written by now; leaving at once spares Node taking its memory apart.
+createProgram()
+  .parseAsync()
+  .catch(report)
+  .then(() => process.exit());

@@ -45,6 +45,8 @@ async function asScript(text) {
     platform: "node",
     target: shared.target,
     supported: { "dynamic-import": false },
+    minifyWhitespace: true,
+    minifySyntax: true,
     banner: text.includes("moduleUrl")
       ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;'
       : undefined,
