@@ -1,6 +1,8 @@
 // The only place that writes to the terminal: data to stdout, talk to stderr.
 
 import { fstatSync, writeSync } from "node:fs";
+import { words } from "../locale/index.ts";
+import { UsageError } from "./usage-error.ts";
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -23,7 +25,8 @@ function writeWhole(handle: number, data: string | Uint8Array): void {
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      if (code === undefined) throw error;
+      if (code !== "EAGAIN") throw new UsageError(words.cli.cannotWrite(words.cli.standardOutput, code));
     }
   }
 }

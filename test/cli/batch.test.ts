@@ -1,6 +1,6 @@
 // Thousands of submissions in every shape: one line for every input, whatever the input.
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -119,5 +119,132 @@ describe("one line an input, in a stable order", () => {
     rmSync(join(path, "report.txt"));
     writeFileSync(join(path, "扫描.jpg"), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]));
     expect(outcomes(runCli(["batch", path]), path)).toEqual({ "market.yaml": "assessed", "扫描.jpg": "file-binary" });
+  });
+});
+
+const type = "市场类型: 零工服务站点\n";
+
+/** Every kind of broken file, and what its line says. */
+const broken: [name: string, content: string | Uint8Array, code: RegExp][] = [
+  ["空.yaml", "", /^file-empty$/u],
+  ["空.xlsx", "", /^file-empty$|^empty-file$/u],
+  ["二进制.yaml", Uint8Array.from([0, 1, 2, 3, 0, 255, 254, 0]), /^file-binary$/u],
+  ["语法.yaml", "市场类型: [综合\n", /syntax/u],
+  ["语法.json", '{"市场类型": ', /syntax/u],
+  [
+    "编码.yaml",
+    Uint8Array.from([0xca, 0xd0, 0xb3, 0xa1, 0xc0, 0xe0, 0xd0, 0xcd, 0x3a, 0x20, 0xd7, 0xdb, 0xba, 0xcf, 0x0a]),
+    /^encoding-gbk$/u,
+  ],
+  ["别名.yaml", `a: &a [1]\nb: &b [*a,*a,*a]\n${type}`, /^yaml-anchor$/u],
+  ["太深.yaml", `a: ${"[".repeat(10_000)}`, /^nesting-too-deep$/u],
+  ["太大.yaml", Buffer.alloc(21 * 1024 * 1024, "a"), /^file-efbig$/u],
+  ["没有类型.yaml", "专用面积: 60\n", /^market-type-missing$/u],
+  ["不认识的类型.yaml", "市场类型: 超市\n", /choice|type/u],
+  ["别的标准.yaml", `标准: gx-2099-01@9.9\n${type}`, /^standard-unknown$/u],
+  ["__proto__.json", '{"__proto__": {"市场类型": "零工服务站点"}}', /./u],
+  ["照片.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), /^file-binary$/u],
+  ["断.zip", makeZip([{ name: "站点.yaml", data: GOOD }]).subarray(0, 400), /^archive-truncated$/u],
+  ["空.zip", makeZip([]), /^archive-empty$/u],
+  ["坏.zip/站点.yaml", makeZip([{ name: "站点.yaml", data: GOOD, claimedChecksum: 1 }]), /^archive-damaged$/u],
+  [
+    "炸弹.zip/炸弹.yaml",
+    makeZip([{ name: "炸弹.yaml", data: Buffer.alloc(8 * 1024 * 1024) }]),
+    /^archive-limit-ratio$/u,
+  ],
+  ["密码.zip/站点.yaml", makeZip([{ name: "站点.yaml", data: GOOD, flags: 0x801 }]), /^archive-encrypted$/u],
+  [
+    "套.zip/里.zip",
+    makeZip([{ name: "里.zip", data: makeZip([{ name: "站点.yaml", data: GOOD }]) }]),
+    /^archive-nested$/u,
+  ],
+  ["逃.zip//etc/站点.yaml", makeZip([{ name: "/etc/站点.yaml", data: GOOD }]), /^archive-outside$/u],
+  ["盘.zip/C:/站点.yaml", makeZip([{ name: "C:\\站点.yaml", data: GOOD }]), /^archive-outside$/u],
+];
+
+describe("a folder with broken files of every kind", () => {
+  const files = Object.fromEntries(broken.map(([name, content]) => [name.replace(/(?<=\.zip)\/.*/u, ""), content]));
+  const good = Object.fromEntries(Array.from({ length: 30 }, (_none, index) => [`好的/${index}.yaml`, GOOD]));
+  const path = inbox("broken", { ...files, ...good });
+  const ran = runCli(["batch", path]);
+  const found = outcomes(ran, path);
+
+  it.each(broken)("%s is one line that says why", (name, _content, code) => {
+    expect(found[name]).toMatch(code);
+  });
+
+  it("the rest is judged, every input has its line, and the exit code is 2", () => {
+    expect(Object.keys(found).filter((name) => name.startsWith("好的/"))).toHaveLength(30);
+    expect(resultsOf(ran)).toHaveLength(broken.length + 30);
+    expect(ran.code).toBe(2);
+    expect(ran.err).not.toMatch(/\n\s+at |node:internal/u);
+  });
+
+  it("every line of an unreadable input ends in a next step", () => {
+    for (const result of resultsOf(ran))
+      if ("file" in result) expect(result.diagnostics[0]?.message, result.file).toMatch(/请|可以|只/u);
+  });
+
+  it("what was written comes out the same on one thread as on three", () => {
+    expect(runCli(["batch", path, "--jobs", "3"]).out).toBe(runCli(["batch", path, "--jobs", "1"]).out);
+  });
+});
+
+describe("paths that are none", () => {
+  it.each([
+    ["没有这个文件", "path-enoent"],
+    ["没有*.yaml", "path-enomatch"],
+  ])("%s", (name, code) => {
+    const ran = runCli(["batch", join(folder, name)]);
+    expect([ran.code, resultsOf(ran).map(codeOf)]).toEqual([2, [code]]);
+  });
+
+  it("a pattern that no shell has spread is spread here", () => {
+    const path = inbox("pattern", { "a.yaml": GOOD, "b.yaml": GOOD, "c.txt": "x", "下/d.yaml": GOOD });
+    expect(Object.keys(outcomes(runCli(["batch", join(path, "*.yaml")]), path))).toEqual(["a.yaml", "b.yaml"]);
+    expect(Object.keys(outcomes(runCli(["batch", join(path, "**", "*.yaml")]), path))).toHaveLength(3);
+  });
+
+  it("what is given twice counts once", () => {
+    const path = inbox("twice", { "a.yaml": GOOD });
+    expect(resultsOf(runCli(["batch", path, join(path, "a.yaml"), path]))).toHaveLength(1);
+  });
+
+  it("a name that is not UTF-8 is read by its bytes and shown as GBK", () => {
+    const path = inbox("gbk", { "a.yaml": GOOD });
+    const name = Buffer.concat([Buffer.from(`${path}/`), Buffer.from([0xcd, 0xf2, 0xd0, 0xe3]), Buffer.from(".yaml")]);
+    writeFileSync(name, GOOD);
+    expect(outcomes(runCli(["batch", path]), path)).toEqual({ "a.yaml": "assessed", "万秀.yaml": "assessed" });
+  });
+
+  it("a file without permission is one line", () => {
+    const path = inbox("forbidden", { "a.yaml": GOOD, "b.yaml": GOOD });
+    chmodSync(join(path, "a.yaml"), 0);
+    // Root may read everything.
+    const expected = process.getuid?.() === 0 ? "assessed" : "file-eacces";
+    expect(outcomes(runCli(["batch", path]), path)).toEqual({ "a.yaml": expected, "b.yaml": "assessed" });
+  });
+
+  it("results of an earlier run in the same folder are no submissions", () => {
+    const path = inbox("own", { "a.yaml": GOOD });
+    const args = ["batch", path, "--results", join(path, "结果.ndjson"), "-o", join(path, "汇总.json")];
+    runCli(args);
+    expect(runCli(args).code).toBe(0);
+    expect(readFileSync(join(path, "结果.ndjson"), "utf8").split("\n")).toHaveLength(2);
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    [["batch", "-", "x.yaml"], /单独/u],
+    [["batch", "x.yaml", "--resume"], /--results/u],
+    [["batch", "x.yaml", "-o", "汇总.doc"], /\.xlsx/u],
+    [["batch", "x.yaml", "--jobs", "0"], /--jobs/u],
+    [["batch", "x.yaml", "--spot-check", "多"], /--spot-check/u],
+    [["batch", "x.yaml", "--fail-on", "sometimes"], /--fail-on/u],
+  ])("%j", (args, says) => {
+    const { code, err } = runCli(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
   });
 });

@@ -37,6 +37,7 @@ const BATCH = 8;
 /** Results that may wait for one before them. */
 const WAITING = 256;
 const PATIENCE = 120_000;
+const MEGABYTES = 1024;
 
 export class InputJudging {
   readonly #options: JudgeInputsOptions;
@@ -55,7 +56,7 @@ export class InputJudging {
   constructor(options: JudgeInputsOptions) {
     this.#options = options;
     const { workerFile: file, setup, threads } = options;
-    this.#pool = new WorkerPool({ file, setup, threads, patience: PATIENCE });
+    this.#pool = new WorkerPool({ file, setup, threads, patience: PATIENCE, megabytes: MEGABYTES });
   }
 
   /** Adds inputs behind all that came before. */

@@ -20,6 +20,7 @@ export type ReadSource =
   | { kind: "lines"; offsets: Float64Array };
 
 const HEAD = 256 * 1024;
+const NEWLINE = 0x0a;
 const OPEN_BRACE = 0x7b;
 /** First byte of a UTF-8 byte order mark. */
 const MARK = 0xef;
@@ -90,8 +91,12 @@ function readLine(name: string, { path, start, end }: Extract<Source, { kind: "l
   return withHandle(name, path, (handle) => {
     const line = Buffer.alloc(end - start);
     const count = readSync(handle, line, 0, line.length, start);
-    return checkLine(name, line.subarray(0, count));
+    return checkLine(name, withoutNewline(line.subarray(0, count)));
   });
+}
+
+function withoutNewline(line: Buffer): Buffer {
+  return line.at(-1) === NEWLINE ? line.subarray(0, -1) : line;
 }
 
 /** A line of NDJSON is a JSON object; YAML would read other things into it. */

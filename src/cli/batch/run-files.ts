@@ -36,21 +36,19 @@ export async function runFiles(paths: readonly string[], options: BatchOptions, 
   if (options.resume === true && results === undefined) throw new UsageError(words.batch.resumeNeedsResults);
   const temporary = results === undefined ? mkdtempSync(join(tmpdir(), "gig-audit-")) : null;
   const path = results ?? join(temporary ?? "", "results.ndjson");
-  try {
-    return await inWords(path, async () => {
-      const log: Log = new ResultsLog(path, basisOf(options, standard), options.resume === true);
-      const { settled, aside } = await judgeListing(withoutOwn(listPaths(paths), options), options, log);
-      const { entries, refused } = writeRefusals(settled, aside, log);
-      if (temporary === null) log.finish(entries);
-      else {
-        if (output === undefined) for (const chunk of log.read(entries)) printData(chunk);
-        log.discard();
-      }
-      return { notes: entries.flatMap(({ note }) => note ?? []), refused, aside };
-    });
-  } finally {
-    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
-  }
+  // Also when Ctrl-C ends the program before its time.
+  if (temporary !== null) process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
+  return await inWords(path, async () => {
+    const log: Log = new ResultsLog(path, basisOf(options, standard), options.resume === true);
+    const { settled, aside } = await judgeListing(withoutOwn(listPaths(paths), options), options, log);
+    const { entries, refused } = writeRefusals(settled, aside, log);
+    if (temporary === null) log.finish(entries);
+    else {
+      if (output === undefined) for (const chunk of log.read(entries)) printData(chunk);
+      log.discard();
+    }
+    return { notes: entries.flatMap(({ note }) => note ?? []), refused, aside };
+  });
 }
 
 /** Everything that results depend on besides the inputs: an interrupted run is only gone on with on the same basis. */

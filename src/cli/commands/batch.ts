@@ -20,6 +20,8 @@ import { writeFileWhole } from "../write-file.ts";
 
 /** Refusals named on the terminal; all of them stand in the results. */
 const NAMED = 20;
+/** What shells expect of a program that Ctrl-C has ended: 128 and the signal's number. */
+const INTERRUPTED = 130;
 
 export async function batch(paths: readonly string[], options: BatchOptions): Promise<void> {
   readFailOn(options.failOn);
@@ -34,6 +36,10 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
   const percent = readPercent(options.spotCheck);
   const writers = await chooseWriters(options.output ?? []);
   const standard = await findStandard(options.standard ?? null);
+  process.once("SIGINT", () => {
+    say(words.batch.interrupted(options.results));
+    process.exit(INTERRUPTED);
+  });
   const { notes, refused, aside } = await runFiles(paths, options, standard);
   const received = notes.map(({ report }) => report);
   const summary = summarise({ received, refused, aside, standard, tool: TOOL, seed: options.seed, percent });

@@ -45,6 +45,10 @@ export const batch = {
       `疑点，待核实：${doubts.length}处`,
     ].join("\n"),
   moreRefused: (count: number) => `……另有${count}份无法评判，见结果`,
+  interrupted: (results: string | undefined) =>
+    results === undefined
+      ? "\n已中断，没有留下结果；写上 --results 就能接着判"
+      : `\n已中断，判好的都记着；同样的命令加上 --resume 接着判（${results} 要全部判完才会出现）`,
   badPercent: (asked: string) => `--spot-check 写成“${asked}”不行，请写0到100的数`,
   badJobs: (asked: string, most: number) => `--jobs 写成“${asked}”不行，请写1到${most}的整数`,
   resumeNeedsResults: "--resume 要和 --results 一起用：中断的进度记在结果文件旁边",

@@ -31,6 +31,7 @@ const READ_REASONS: Record<string, string> = {
 export const cli = {
   postings: postingsCommand,
   standardInput: "（标准输入）",
+  standardOutput: "（标准输出）",
   cannotWrite: (path: string, code: string) =>
     `${path} 写不进去：${WRITE_REASONS[code] ?? `系统提示 ${code}，请换一个位置再试`}`,
   cannotRead: (code: string) => READ_REASONS[code] ?? `读不了这个文件（系统提示 ${code}），请复制一份到本机再试`,

@@ -10,6 +10,8 @@ export interface PoolOptions {
   threads: number;
   /** A task that takes longer is given up, in milliseconds. */
   patience: number;
+  /** Most memory of one worker, in mebibytes. */
+  megabytes: number;
 }
 
 /** Stands for the reply to a task that ended its worker. */
@@ -53,7 +55,6 @@ interface Member<Task, Reply> {
   error: unknown;
 }
 
-const MEGABYTES = 1024;
 const LOOKS_EVERY = 1000;
 /** A worker that cannot even start is a bug of ours, not of an input. */
 const FALSE_STARTS = 3;
@@ -101,7 +102,7 @@ export class WorkerPool<Task, Reply> {
     const current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     const worker = new Worker(this.#options.file, {
       workerData: { setup: this.#options.setup, current },
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: this.#options.megabytes },
     });
     const member: Member<Task, Reply> = {
       worker,

@@ -80,6 +80,7 @@ function countClauses(markets: readonly Received[], checklists: Standard["checkl
   const byChecklist = groupBy(markets, ({ checklist }) => checklist);
   return checklists.flatMap(({ id: checklist, clauses }) => {
     const ofType = byChecklist.get(checklist) ?? [];
+    if (ofType.length === 0) return [];
     return clauses.map(({ id, title }) => {
       const verdicts = countBy(
         VERDICTS,

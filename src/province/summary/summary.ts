@@ -40,6 +40,7 @@ export interface LevelSummary {
   states: Record<MarketState, number>;
   /** Verdicts of all clauses of all markets. */
   verdicts: Record<Verdict, number>;
+  /** Of the types that have markets here. */
   clauses: ClauseCount[];
   coverage: Coverage;
   /** Markets that some doubt between reports speaks of. */

@@ -1,7 +1,7 @@
 import { words } from "../../../locale/index.ts";
 import { Markup, markup } from "../../../report/html/markup.ts";
 import { groupBy } from "../../group-by.ts";
-import type { ClauseCount, LevelSummary, ProvinceSummary } from "../summary.ts";
+import type { ClauseCount, ProvinceSummary } from "../summary.ts";
 
 const own = words.province.page;
 const { types } = words.province.workbook;
@@ -10,27 +10,22 @@ const SHADES = [0.1, 0.25, 0.5, 0.75];
 
 /** Clause by city: the share of markets with a gap, as a shade and as a number. A type without markets is left out. */
 export function writeHeatMap({ region, cities }: ProvinceSummary): Markup {
-  const byType = [
-    ...groupBy(
-      region.clauses.map((clause, index) => ({ clause, index })),
-      ({ clause }) => clause.checklist,
-    ),
-  ];
-  const maps = byType
-    .filter(([type]) => (region.byType[type]?.markets ?? 0) > 0)
-    .map(([type, lines]) => {
-      const heads = [own.whole, ...cities.map(({ name }) => name.replace(/市$/u, ""))];
-      const rows = lines.map(
-        ({ clause, index }) => markup`<tr><th scope="row" class="clause">${clause.id} ${clause.title}</th>
-${writeShare(clause)}${cities.map((city: LevelSummary) => writeShare(city.clauses[index]))}</tr>
-`,
-      );
-      return markup`<div class="scroll"><table class="map"><caption>${own.mapOf(types[type] ?? type, region.byType[type]?.markets ?? 0)}</caption>
+  const heads = [own.whole, ...cities.map(({ name }) => name.replace(/市$/u, ""))];
+  const byCity = cities.map(
+    ({ clauses }) => new Map(clauses.map((clause) => [`${clause.checklist} ${clause.id}`, clause])),
+  );
+  const maps = [...groupBy(region.clauses, ({ checklist }) => checklist)].map(([type, clauses]) => {
+    const rows = clauses.map((clause) => {
+      const shares = byCity.map((city) => writeShare(city.get(`${clause.checklist} ${clause.id}`)));
+      return markup`<tr><th scope="row" class="clause">${clause.id} ${clause.title}</th>${writeShare(clause)}${shares}</tr>
+`;
+    });
+    return markup`<div class="scroll"><table class="map"><caption>${own.mapOf(types[type] ?? type, region.byType[type]?.markets ?? 0)}</caption>
 <thead><tr><th scope="col" class="clause">${own.clause}</th>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table></div>
 `;
-    });
+  });
   return markup`<section aria-labelledby="map"><h2 id="map">${own.map}</h2>
 <p class="note">${own.mapNote}</p>
 <ul class="legend"><li class="heat-0">0</li><li class="heat-1">＜10%</li><li class="heat-2">10%—</li><li class="heat-3">25%—</li><li class="heat-4">50%—</li><li class="heat-5">75%—</li><li class="none">${own.noMarket}</li></ul>

@@ -116,10 +116,11 @@ export function mostFailed({ clauses }: LevelSummary, count = MOST_FAILED): stri
     .map(({ id, title, failed, judged }) => words.province.workbook.failedClause(id, title, failed, judged));
 }
 
+/** By how many markets fail them, then by their share. */
 export function failedFirst(clauses: LevelSummary["clauses"]): LevelSummary["clauses"] {
   return clauses
     .filter(({ failed }) => failed > 0)
-    .sort((first, second) => (second.share ?? 0) - (first.share ?? 0) || second.failed - first.failed);
+    .sort((first, second) => second.failed - first.failed || (second.share ?? 0) - (first.share ?? 0));
 }
 
 export function mostFailedColumn(): Column {

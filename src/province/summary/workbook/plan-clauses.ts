@@ -47,10 +47,18 @@ export function planClauses(summary: ProvinceSummary): SheetPlan {
 }
 
 function linesOf({ region, cities }: ProvinceSummary): ClauseLine[] {
-  return region.clauses.map((clause, index) => ({
-    ...clause,
-    shares: new Map(cities.map((city) => [city.code, city.clauses[index]?.share ?? null])),
+  const byCity = cities.map(({ code, clauses }) => ({
+    code,
+    shareOf: new Map(clauses.map((clause) => [keyOf(clause), clause.share])),
   }));
+  return region.clauses.map((clause) => ({
+    ...clause,
+    shares: new Map(byCity.map(({ code, shareOf }) => [code, shareOf.get(keyOf(clause)) ?? null])),
+  }));
+}
+
+function keyOf({ checklist, id }: ClauseCount): string {
+  return `${checklist} ${id}`;
 }
 
 /** A tenth is worth a look, a third is a common gap. */

@@ -5,7 +5,7 @@ import type { Covered, ProvinceSummary } from "../summary.ts";
 import { failedFirst } from "./level-columns.ts";
 
 const own = words.province.workbook;
-const MOST_FAILED = 15;
+const MOST_FAILED = 10;
 
 /** The first sheet: the region in four short tables, on one page. */
 export function planRegion(summary: ProvinceSummary): SheetPlan {
@@ -77,7 +77,7 @@ function line(label: string, cells: readonly CellPlan[]): RowPlan {
 }
 
 function pair(first: string, one: number, second: string, two: number): RowPlan {
-  return line(first, [whole(one), second, whole(two)]);
+  return line(first, [whole(one), { value: second, style: "text" }, whole(two)]);
 }
 
 function covered(label: string, { due, covered: count, rate }: Covered): RowPlan {
