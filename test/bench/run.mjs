@@ -32,3 +32,5 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+
+await (await import("./batch.mjs")).measureBatch();

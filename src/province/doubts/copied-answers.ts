@@ -50,23 +50,20 @@ function bucketsOf(reports: readonly Received[]): Map<string, Received[]> {
   return buckets;
 }
 
+const FACTORS = Uint32Array.from({ length: BANDS * ROWS }, (_none, number) => Math.imul(2 * number + 1, 0x9e3779b1));
+
 /** The least hash of the answers under each of 64 hash functions, joined four by four. */
 function bandsOf(answers: readonly number[]): string[] {
-  return Array.from({ length: BANDS }, (_none, band) => {
-    const least = Array.from({ length: ROWS }, (_row, row) => leastHash(answers, band * ROWS + row));
-    return `${band} ${least.join(" ")}`;
-  });
-}
-
-function leastHash(answers: readonly number[], number: number): number {
-  const factor = Math.imul(2 * number + 1, 0x9e3779b1) | 1;
-  let least = 0xffffffff;
+  const least = new Uint32Array(FACTORS.length).fill(0xffffffff);
   for (const answer of answers) {
-    const mixed = Math.imul(answer ^ (answer >>> 15), factor);
-    const hash = (mixed ^ (mixed >>> 13)) >>> 0;
-    if (hash < least) least = hash;
+    const mixed = answer ^ (answer >>> 15);
+    for (let number = 0; number < FACTORS.length; number++) {
+      const product = Math.imul(mixed, FACTORS[number] ?? 1);
+      const hash = (product ^ (product >>> 13)) >>> 0;
+      if (hash < (least[number] ?? 0)) least[number] = hash;
+    }
   }
-  return least;
+  return Array.from({ length: BANDS }, (_none, band) => `${band} ${least.subarray(band * ROWS, (band + 1) * ROWS)}`);
 }
 
 /** Of all distinctive answers of two reports, the share that both give; both lists are sorted. */
