@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { RawNode } from "./raw-node.ts";
-import { readCell } from "./read-cell.ts";
+import { readValue } from "./read-cell.ts";
 import { readMap } from "./read-map.ts";
 import { readRecord } from "./read-record.ts";
 import { readRows } from "./read-rows.ts";
@@ -17,6 +17,6 @@ export function readAnswer(raw: RawNode, shape: Shape, reading: Reading): Answer
     case "rows":
       return readRows(raw, shape, reading);
     default:
-      return readCell(raw, shape, reading);
+      return readValue(raw, shape, reading);
   }
 }

@@ -9,11 +9,16 @@ import type { Reading } from "./reading.ts";
 import type { CellShape, TextShape } from "./shape.ts";
 import { isScalar, writeScalar } from "./write-scalar.ts";
 
-/** Reads an answer that is one value or one list. */
+/** Reads an answer within a table, map or record: several texts in one place are one text (大厅、门口). */
 export function readCell(raw: RawNode, shape: CellShape, reading: Reading): Answer {
+  if (shape.type === "text" && raw.kind === "list") return readSeveralTexts(raw, shape, reading);
+  return readValue(raw, shape, reading);
+}
+
+/** Reads an answer that is one value or one list. */
+export function readValue(raw: RawNode, shape: CellShape, reading: Reading): Answer {
   if (shape.type === "list") return readList(raw, shape, reading);
   if (isScalar(raw)) return readScalar(raw, shape, reading);
-  if (shape.type === "text" && raw.kind === "list") return readSeveralTexts(raw, shape, reading);
   return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
 }
 

@@ -23,8 +23,13 @@ export function readTicks(raw: RawMap, shape: ListShape, reading: Reading): Answ
   const ticks = new Map<string, Tick>();
   for (const { key, keyAt, value } of raw.entries) {
     const item = findItem(key, shape, reading);
-    if (item === undefined) warnOfItem(key, keyAt, shape, reading);
-    else ticks.set(item, { answer: claimTick(item, value, keyAt, ticks, shape, reading), at: keyAt });
+    if (item === undefined) {
+      warnOfItem(key, keyAt, shape, reading);
+      continue;
+    }
+    const answer = claimTick(item, value, keyAt, ticks, shape, reading);
+    if (answer.kind === "invalid") return answer;
+    ticks.set(item, { answer, at: keyAt });
   }
   return ticks.size === 0 ? null : listTicked(ticks, shape, raw.at);
 }
@@ -66,8 +71,6 @@ function countedTick(value: RawScalar): RawScalar {
 
 function listTicked(ticks: ReadonlyMap<string, Tick>, { choices }: ListShape, at: Place | undefined): Answer {
   const answers = [...ticks.values()].map(({ answer }) => answer);
-  const invalid = answers.find((answer) => answer.kind === "invalid");
-  if (invalid !== undefined) return invalid;
   const isOpen = (answer: Answer | undefined) => answer?.kind === "unanswered";
   if (answers.every(isOpen)) return { kind: "unanswered", ...placedAt(at) };
   const ticked = [...ticks].filter(([, { answer }]) => answer.kind === "yesno" && answer.value).map(([item]) => item);

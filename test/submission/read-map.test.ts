@@ -62,6 +62,13 @@ describe("maps of numbers", () => {
     expect(answerTo("info_equipment", "[]")).toEqual({ answer: zeros, codes: [] });
   });
 
+  it("takes several texts in one place for one text", () => {
+    expect(answerTo("rights_public", "{ 服务制度: [大厅, 门口], 服务热线: [] }")).toEqual({
+      answer: { 服务制度: "大厅、门口", 服务热线: "none" },
+      codes: [],
+    });
+  });
+
   it("takes rows that name their item", () => {
     const zones = "[{ 区名: 柜面服务区, 设否: 是, 面积: 60 }, { name: 求职招聘区, present: 否 }]";
     expect(answerTo("zones", zones)).toEqual({

@@ -240,9 +240,7 @@ describe("texts", () => {
     ["false", "invalid", ["text-wanted"]],
     ["否", "none", []],
     ["×", "none", []],
-    ["[甲, 乙]", "甲、乙", []],
-    ["[]", "none", []],
-    ["[[甲]]", "invalid", ["shape-wrong"]],
+    ["[甲]", "invalid", ["shape-wrong"]],
     ["{甲: 乙}", "invalid", ["shape-wrong"]],
   ])("%s: %s", (written, answer, codes) => {
     expect(answerTo("market_name", written)).toEqual({ answer, codes });

@@ -130,7 +130,7 @@ describe("叫法对照", () => {
     expect(report.diagnostics).toEqual([]);
     expect([...report.answers.values()].map(sayAnswer)).toEqual([
       { 候工休息区: { present: true } },
-      ["公告栏", "大屏"],
+      ["大屏", "公告栏"],
     ]);
   });
 
