@@ -2,20 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
-import { chooseReporter, type RenderOptions } from "../../src/report/registry.ts";
+import type { RenderOptions } from "../../src/report/registry.ts";
 import { expectGolden } from "../golden-file.ts";
 import { loadCases } from "./assessments.ts";
+import { renderReport } from "./render-report.ts";
 import { readDocx, readXlsx } from "./read-office.ts";
-
-const OPTIONS: RenderOptions = {
-  columns: 80,
-  color: false,
-  ascii: false,
-  all: false,
-  as: "report",
-  encoding: "utf-8",
-  isArray: false,
-};
 
 interface Golden {
   format: string;
@@ -39,24 +30,18 @@ const GOLDENS: Record<string, Golden> = {
 };
 const cases = loadCases();
 
-async function renderAs({ format, options }: Golden, assessments: readonly Assessment[]): Promise<Uint8Array> {
-  const reporter = chooseReporter(format, undefined);
-  if (typeof reporter === "string") throw new Error(reporter);
-  const { render } = await reporter.load();
-  const rendered = await render(assessments, { ...OPTIONS, ...options });
-  return typeof rendered === "string" ? new TextEncoder().encode(rendered) : rendered;
-}
-
 describe.each(Object.entries(GOLDENS))("%s", (name, golden) => {
   it.each(golden.only ?? Object.keys(cases))("says of %s what is stored", async (story) => {
-    const bytes = await renderAs(golden, cases[story] ?? []);
+    const bytes = await renderReport(golden.format, cases[story] ?? [], golden.options);
     expectGolden(`test/golden/${name}/${story}.${golden.ending}`, await golden.read(bytes));
   });
+
+  const render = (assessments: readonly Assessment[]) => renderReport(golden.format, assessments, golden.options);
 
   it("gives the same bytes from run to run", async () => {
     for (const story of ["since-last-time", "several", "hostile"]) {
       const assessments = cases[story] ?? [];
-      const [once, again] = [await renderAs(golden, assessments), await renderAs(golden, structuredClone(assessments))];
+      const [once, again] = [await render(assessments), await render(structuredClone(assessments))];
       expect(Buffer.compare(once, again), story).toBe(0);
     }
   });

@@ -4,6 +4,8 @@ import type { RowPlan, SheetPlan } from "./workbook-plan.ts";
 
 /** Below the limit, with room for the reference and for escapes. */
 const LONGEST = 30_000;
+/** Of a whole text's rows: what the highest row can show, so that print loses nothing either. */
+const PIECE = 1_200;
 
 export interface LongTextWords {
   /** Name of the sheet that holds what is too long for a cell. */
@@ -26,8 +28,8 @@ export class LongTexts {
   fit(text: string, place: string): string {
     if (text.length <= LONGEST) return text;
     const row = this.#rows.length + 2;
-    for (const part of cut(text)) this.#rows.push({ cells: [place, part] });
-    return `${cut(text)[0]?.slice(0, LONGEST / 2) ?? ""}${this.#words.continued(row)}`;
+    for (const part of cut(text, PIECE)) this.#rows.push({ cells: [place, part], height: "fit" });
+    return `${cut(text, LONGEST / 2)[0] ?? ""}${this.#words.continued(row)}`;
   }
 
   /** The sheet of long texts; null when every text fitted. */
@@ -40,15 +42,20 @@ export class LongTexts {
         { value: whole, style: "head" },
       ],
     };
-    return { name: this.#words.sheet, columns: [{ width: 24 }, { width: 100 }], rows: [head, ...this.#rows] };
+    return {
+      name: this.#words.sheet,
+      columns: [{ width: 24 }, { width: 100 }],
+      rows: [head, ...this.#rows],
+      print: { isLandscape: true },
+    };
   }
 }
 
 /** Pieces that never part a surrogate pair. */
-function cut(text: string): string[] {
+function cut(text: string, longest: number): string[] {
   const parts: string[] = [];
   for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + LONGEST);
+    let end = Math.min(text.length, start + longest);
     const last = text.charCodeAt(end - 1);
     if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
     parts.push(text.slice(start, end));

@@ -14,6 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { splitText } from "../content/split-text.ts";
 import { FONTS } from "./official-style.ts";
 
 export type Block = Paragraph | Table;
@@ -42,6 +43,15 @@ export interface TablePlan {
 /** Shorter rows stay on one page; a long one may go on over the next. */
 const LONGEST_WHOLE_ROW = 400;
 
+/** A row of many pages brings LibreOffice to a halt: what is longer goes on in a further row. */
+const LONGEST_CELL = 2_500;
+
+function splitRow(cells: readonly string[]): string[][] {
+  const pieces = cells.map((text) => splitText(text, LONGEST_CELL));
+  const count = Math.max(...pieces.map(({ length }) => length));
+  return Array.from({ length: count }, (_, index) => pieces.map((parts) => parts[index] ?? ""));
+}
+
 /** A framed table as wide as the type area; its head row is repeated on every page, and only long rows break. */
 export function table({ columns, rows }: TablePlan, width: number): Table {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
@@ -63,7 +73,7 @@ export function table({ columns, rows }: TablePlan, width: number): Table {
         cantSplit: true,
         children: columns.map(({ name }, index) => cell("TableHead", name, index)),
       }),
-      ...rows.map(
+      ...rows.flatMap(splitRow).map(
         (cells) =>
           new TableRow({
             cantSplit: cells.join("").length <= LONGEST_WHOLE_ROW,

@@ -9,7 +9,7 @@ import { marketCell, type ReportContext } from "./report-context.ts";
 import { OUTCOME_TONES } from "./verdict-tones.ts";
 
 const say = words.resultWorkbook;
-const WIDTHS = [10, 12, 9, 8, 10, 32, 36, 18, 24, 18, 40, 24, 22];
+const WIDTHS = [9, 9, 8, 7, 8, 24, 26, 13, 18, 12, 30, 16, 15];
 
 export function gapSheet(context: ReportContext): SheetPlan {
   const { sheet, columns, progress, none } = say.gaps;
@@ -19,7 +19,7 @@ export function gapSheet(context: ReportContext): SheetPlan {
     title: `${say.title} · ${sheet}`,
     origin: context.origin,
     columns: [
-      ...(context.isArray ? [{ name: say.market, width: 20 }] : []),
+      ...(context.isArray ? [{ name: say.market, width: 16 }] : []),
       ...columns.map((name, index) => ({ name, width: WIDTHS[index] ?? 12 })),
       ...(hasProgress ? [{ name: progress, width: 12 }] : []),
     ],

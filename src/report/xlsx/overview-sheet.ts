@@ -4,6 +4,7 @@ import { words } from "../../locale/index.ts";
 import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { VERDICTS } from "../../model/verdict.ts";
+import { rangeName } from "../../model/workbook/cell-name.ts";
 import type { CellPlan, RowPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 import type { Content } from "../content/content.ts";
 import { listSheet } from "./list-sheet.ts";
@@ -20,39 +21,41 @@ export function overviewOfOne(content: Content, { footer }: ReportContext): Shee
   });
   const { overview } = say;
   const heading = (value: string): RowPlan => ({
-    cells: [
-      { value, style: "section" },
-      { value: "", style: "section" },
-    ],
+    cells: [{ value, style: "section" }],
     height: 22,
   });
+  const rows: RowPlan[] = [
+    { cells: [{ value: say.title, style: "title" }], height: 36 },
+    ...content.origin.map(entry),
+    heading(overview.verdicts),
+    ...content.verdicts.map(
+      ({ verdict, word, count }): RowPlan => ({
+        cells: [
+          { value: word, style: "strong", tone: VERDICT_TONES[verdict] },
+          { value: count, style: "centre" },
+        ],
+      }),
+    ),
+    heading(overview.scoreNote),
+    ...[...content.score, ...content.scoreNotes].map((text) => entry(["", text])),
+    ...(content.progress === null
+      ? []
+      : [
+          heading(content.progress.heading),
+          entry(["", content.progress.note]),
+          ...content.progress.entries.map(entry),
+        ]),
+    { cells: [{ value: content.closing, style: "plain" }], height: "fit" },
+  ];
+  // A row of one cell goes across.
+  const merges = rows.flatMap(({ cells }, index) =>
+    cells.length === 1 ? [rangeName(index + 1, 1, index + 1, 2)] : [],
+  );
   return {
     name: overview.sheet,
     columns: [{ width: 18 }, { width: 90 }],
-    rows: [
-      { cells: [{ value: say.title, style: "title" }], height: 36 },
-      ...content.origin.map(entry),
-      heading(overview.verdicts),
-      ...content.verdicts.map(
-        ({ verdict, word, count }): RowPlan => ({
-          cells: [
-            { value: word, style: "strong", tone: VERDICT_TONES[verdict] },
-            { value: count, style: "whole" },
-          ],
-        }),
-      ),
-      heading(overview.scoreNote),
-      ...[...content.score, ...content.scoreNotes].map((text) => entry(["", text])),
-      ...(content.progress === null
-        ? []
-        : [
-            heading(content.progress.heading),
-            entry(["", content.progress.note]),
-            ...content.progress.entries.map(entry),
-          ]),
-      { cells: [{ value: content.closing, style: "plain" }], height: "fit" },
-    ],
-    merges: ["A1:B1"],
+    rows,
+    merges,
     print: { isLandscape: true, footer },
   };
 }
@@ -60,7 +63,7 @@ export function overviewOfOne(content: Content, { footer }: ReportContext): Shee
 /** Several markets, a row each. */
 export function overviewOfMany(assessments: readonly Assessment[], context: ReportContext): SheetPlan {
   const { overview, title } = say;
-  const verdicts = VERDICTS.map((verdict) => ({ name: report.verdicts[verdict], width: 9 }));
+  const verdicts = VERDICTS.map((verdict) => ({ name: report.verdicts[verdict], width: 7 }));
   const names = (list: readonly string[], widths: readonly number[]) =>
     list.map((name, index) => ({ name, width: widths[index] ?? 12 }));
   return listSheet({
@@ -68,10 +71,10 @@ export function overviewOfMany(assessments: readonly Assessment[], context: Repo
     title,
     origin: overview.note,
     columns: [
-      ...names(overview.columns, [26, 16, 12, 16, 12, 34]),
+      ...names(overview.columns, [20, 12, 9, 12, 11, 22]),
       ...verdicts,
-      ...names(overview.score, [10, 10]),
-      ...names(overview.tail, [8, 24, 34, 34, 24]),
+      ...names(overview.score, [8, 8]),
+      ...names(overview.tail, [6, 14, 20, 20, 14]),
     ],
     rows: assessments.map(rowOfMarket),
     footer: context.footer,
