@@ -99,7 +99,7 @@ const rates = {
 const count = checklist.clauses.flatMap(({ checks }) => checks).length;
 const show = (rate: number) => Math.round(rate).toLocaleString("en").padStart(9);
 console.log(
-  `evaluations per second; one evaluation is a whole checklist on the answers of one report, as of ${writeDay(asOf)}`,
+  `evaluations per second of processor time; one evaluation is a whole checklist on the answers of one report, as of ${writeDay(asOf)}`,
 );
 console.log(
   `A  the ${said.length} of ${count} checks that all three can be given; all three pass the same ones (two reports)`,
