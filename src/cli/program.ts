@@ -169,4 +169,22 @@ function addStandard(program: Command): void {
   subcommand(standard, "list", help.standardList).action(async () =>
     (await import("./commands/standard-list.ts")).listStandards(),
   );
+  reviewing(standard, "lint", help.standardLint)
+    .option("--write", help.lintWrite)
+    .action(async (paths: string[], options) =>
+      (await import("./commands/standard-review.ts")).lintStandards(paths, options),
+    );
+  reviewing(standard, "test", help.standardTest)
+    .option("--min-coverage <PERCENT>", help.minCoverage)
+    .action(async (paths: string[], options) =>
+      (await import("./commands/standard-review.ts")).testStandards(paths, options),
+    );
+}
+
+function reviewing(standard: Command, name: string, description: string): Command {
+  return subcommand(standard, name, description)
+    .argument("[PATH...]", help.rulePaths)
+    .option("-f, --format <NAME>", help.reviewFormat)
+    .option("-o, --output <FILE>", help.output)
+    .option("--no-color", help.noColor);
 }

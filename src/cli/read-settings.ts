@@ -2,9 +2,9 @@
 
 import { words } from "../locale/index.ts";
 import { parseDay } from "../model/day.ts";
+import type { RuleProblem } from "../model/rule-problem.ts";
 import type { ScoreProfile, Standard } from "../model/standard.ts";
 import { parseRuleFile } from "../standard/rule-file.ts";
-import type { RuleProblem } from "../standard/rule-problem.ts";
 import { validateRuleFile } from "../standard/validate-rule-file.ts";
 import { readInputFile } from "./read-file.ts";
 import { UsageError } from "./usage-error.ts";

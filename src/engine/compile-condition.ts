@@ -17,11 +17,14 @@ export interface CompiledCondition {
   explain(env: Environment, item: Answer | undefined, truth: Truth): Finding;
   /** The condition in words, e.g. 专用面积不少于50平方米. */
   says(): string;
+  /** What it is made of: parts of a group, the inside of a negation. */
+  parts?: { join: "all" | "any" | "not"; of: readonly CompiledCondition[] };
 }
 
 export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
   if ("all" in condition)
     return compileGroup(condition.all, context, {
+      name: "all",
       unit: PASS,
       settled: FAIL,
       join: lowest,
@@ -29,6 +32,7 @@ export function compileCondition(condition: Condition, context: CompileContext):
     });
   if ("any" in condition)
     return compileGroup(condition.any, context, {
+      name: "any",
       unit: FAIL,
       settled: PASS,
       join: highest,
@@ -40,6 +44,7 @@ export function compileCondition(condition: Condition, context: CompileContext):
 }
 
 interface Grouping {
+  name: "all" | "any";
   /** Of no parts at all. */
   unit: Truth;
   /** Nothing that follows can change it any more. */
@@ -67,6 +72,7 @@ function compileGroup(parts: readonly Condition[], context: CompileContext, grou
     test,
     explain,
     says: () => compiled.map((part) => part.says()).join(grouping.word),
+    parts: { join: grouping.name, of: compiled },
   };
 }
 
@@ -76,6 +82,7 @@ function compileNot(inner: Condition, context: CompileContext): CompiledConditio
     test: (env, item) => negate(compiled.test(env, item)),
     explain: (env, item, truth) => compiled.explain(env, item, negate(truth)),
     says: () => words.engine.not(compiled.says()),
+    parts: { join: "not", of: [compiled] },
   };
 }
 

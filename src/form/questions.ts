@@ -1,6 +1,6 @@
 // Which questions a checklist asks, in the order one walks through a market, each with the clauses that rest on it.
 
-import { referencesIn } from "../model/references.ts";
+import { factsRead } from "../model/facts-read.ts";
 import type { Check, Checklist, Fact, Standard } from "../model/standard.ts";
 
 export interface Question {
@@ -74,16 +74,5 @@ function collectUses(standard: Standard, checklist: Checklist): Map<string, Use>
 /** Facts that a check reads or shows, through definitions and derived facts; an item's as `fact.item`. */
 export function* factsOf(check: Check, standard: Standard): Generator<string> {
   yield* check.shows ?? [];
-  yield* followFacts([check.pass, check.when, check.fails_if], standard);
-}
-
-function* followFacts(part: unknown, standard: Standard): Generator<string> {
-  for (const { kind, name, isAlternative } of referencesIn(part)) {
-    if (isAlternative) continue;
-    const derived = kind === "fact" ? standard.derived.find((fact) => fact.key === name) : undefined;
-    const definition = kind === "definition" ? standard.definitions.find((entry) => entry.name === name) : undefined;
-    if (derived !== undefined) yield* followFacts({ sum: derived.first_of }, standard);
-    else if (definition !== undefined) yield* followFacts(definition.meets, standard);
-    else if (kind === "fact") yield name;
-  }
+  yield* factsRead([check.pass, check.when, check.fails_if], standard, false);
 }

@@ -14,9 +14,10 @@ const named = (kind: Reference["kind"]) =>
   function* (value: unknown, path: Path): Generator<Reference> {
     for (const [index, name] of [value].flat().entries()) {
       if (typeof name !== "string" || name === "*") continue;
+      const here = Array.isArray(value) ? [...path, index] : path;
       yield kind === "fact" && index > 0 && path.at(-1) === "fact"
-        ? { kind, name, path, isAlternative: true }
-        : { kind, name, path };
+        ? { kind, name, path: here, isAlternative: true }
+        : { kind, name, path: here };
     }
   };
 

@@ -59,7 +59,7 @@ export function assembleWording(files: Record<string, unknown>): WordingRules | 
     for (const [key, value] of Object.entries(shape.asMapping(files[file], { file, key: "" }))) {
       const at = { file, key };
       if (key === "grounds") grounds.push(...listOf(value, at, readGround));
-      else if (sections.has(key)) throw new Error(`${file}: ${key}: stands in another file already`);
+      else if (sections.has(key)) shape.refuse(at, "stands in another file already");
       else sections.set(key, readSection(shape.asOneOf(key, SECTIONS, at), value, at));
     }
   }
@@ -89,9 +89,9 @@ function readSection(section: Section, value: unknown, at: At): unknown {
   return words;
 }
 
-function checkPairs(pairs: readonly string[], { file, key }: At): void {
+function checkPairs(pairs: readonly string[], at: At): void {
   for (const pair of pairs) {
-    if ([...pair].length !== 2) throw new Error(`${file}: ${key}: ${pair} is not a pair of characters`);
+    if ([...pair].length !== 2) shape.refuse(at, `${pair} is not a pair of characters`);
   }
 }
 
@@ -175,7 +175,7 @@ function readPattern(value: unknown, at: At): { severity: FindingSeverity; trigg
 function readSafePattern(value: unknown, at: At): string {
   const pattern = shape.asText(value, at);
   const unsafe = checkPatternSafety(pattern);
-  if (unsafe !== null) throw new Error(`${at.file}: ${at.key}: pattern ${pattern} ${unsafe}`);
+  if (unsafe !== null) shape.refuse(at, `pattern ${pattern} ${unsafe}`);
   return pattern;
 }
 

@@ -1,6 +1,7 @@
 // Rule files → a checked, linked Standard. All problems are collected before anything is refused.
 
 import { words } from "../locale/index.ts";
+import type { RuleProblem } from "../model/rule-problem.ts";
 import type { Checklist, Clause, Fact, FactGroup, Standard } from "../model/standard.ts";
 import { assembleWording } from "./assemble-wording.ts";
 import { extendChecklist } from "./extend-checklist.ts";
@@ -8,9 +9,11 @@ import { linkStandard } from "./link-standard.ts";
 import { parseRegionAliases, parseRegions } from "./parse-regions.ts";
 import { hashRuleFiles } from "./read-rule-files.ts";
 import { type ParsedRuleFile, parseRuleFile, type RuleFile } from "./rule-file.ts";
-import type { RuleProblem } from "./rule-problem.ts";
+import { ruleFileKind } from "./rule-file-kind.ts";
+import { problemAt } from "./rule-set.ts";
 import type { ChecklistSource, ClauseSource, StandardSource } from "./rule-sources.ts";
-import { type RuleFileKind, validateRuleFile } from "./validate-rule-file.ts";
+import { validateRuleFile } from "./validate-rule-file.ts";
+import { WordingError } from "./wording-shape.ts";
 
 export interface BuiltStandard {
   /** Null when a problem leaves nothing to judge by. */
@@ -20,36 +23,16 @@ export interface BuiltStandard {
   files: ReadonlyMap<string, ParsedRuleFile>;
 }
 
-const SINGLE: Readonly<Record<string, RuleFileKind>> = {
-  "standard.yaml": "standard",
-  "parameters.yaml": "parameters",
-  "definitions.yaml": "sharedDefinitions",
-  "score.yaml": "score",
-  "doubts.yaml": "doubts",
-  "schedule.yaml": "schedule",
-};
-
-const REGION_FILES = { "regions.csv": true, "region-aliases.csv": true };
-
-function kindOf(path: string): RuleFileKind | "wording" | "regions" | "beside" | null {
-  if (path in SINGLE) return SINGLE[path] ?? null;
-  if (path.endsWith(".cases.yaml")) return "cases";
-  if (!path.endsWith(".yaml")) return path in REGION_FILES ? "regions" : "beside";
-  if (path.startsWith("facts/")) return "facts";
-  if (path.startsWith("wording/")) return "wording";
-  return path.includes("/") ? "clause" : null;
-}
-
 /** `source` is the document's text, when it is at hand: clauses are then compared with it. */
 export function buildStandard(ruleFiles: readonly RuleFile[], source: string | null): BuiltStandard {
   const problems: RuleProblem[] = [];
   const files = new Map<string, ParsedRuleFile>();
   for (const ruleFile of ruleFiles) {
-    const kind = kindOf(ruleFile.path);
+    const kind = ruleFileKind(ruleFile.path);
     if (kind === "beside" || kind === "regions") continue;
     const file = parseRuleFile(ruleFile, problems);
     if (file.value === undefined) continue;
-    if (kind === null) problems.push(problemAtTop(file, "rule-file-unknown", words.standard.fileUnknown(file.path)));
+    if (kind === null) problems.push(problemAt(file, [], "rule-file-unknown", words.standard.fileUnknown(file.path)));
     else if (kind === "wording" || validateRuleFile(kind, file, problems)) files.set(file.path, file);
   }
   for (const path of ["standard.yaml", "parameters.yaml", "definitions.yaml", "score.yaml"]) {
@@ -67,10 +50,6 @@ export function buildStandard(ruleFiles: readonly RuleFile[], source: string | n
   return { standard: problems.length === 0 ? standard : null, problems, files };
 }
 
-function problemAtTop(file: ParsedRuleFile, code: RuleProblem["code"], message: string): RuleProblem {
-  return { code, file: file.path, at: file.placeOf([]), message };
-}
-
 function assemble(
   ruleFiles: readonly RuleFile[],
   files: ReadonlyMap<string, ParsedRuleFile>,
@@ -80,7 +59,7 @@ function assemble(
   const source = value<StandardSource>("standard.yaml");
   const shared = value<Pick<Standard, "definitions" | "derived" | "patterns">>("definitions.yaml");
   const clauses = clausesByFolder(files);
-  const textOf = (path: keyof typeof REGION_FILES) => ruleFiles.find((file) => file.path === path)?.text ?? "";
+  const textOf = (path: string) => ruleFiles.find((file) => file.path === path)?.text ?? "";
   return {
     id: source.id,
     version: source.version,
@@ -114,9 +93,9 @@ function inFolder(files: ReadonlyMap<string, ParsedRuleFile>, folder: string): P
 function clausesByFolder(files: ReadonlyMap<string, ParsedRuleFile>): Map<string, Clause[]> {
   const folders = new Map<string, Clause[]>();
   for (const file of files.values()) {
-    if (kindOf(file.path) !== "clause") continue;
+    if (ruleFileKind(file.path) !== "clause") continue;
     const folder = file.path.slice(0, file.path.lastIndexOf("/"));
-    const { clause: id, ...rest } = file.value as ClauseSource;
+    const { clause: id, background: _background, ...rest } = file.value as ClauseSource;
     folders.set(folder, [...(folders.get(folder) ?? []), { id, ...rest }]);
   }
   return folders;
@@ -159,10 +138,13 @@ function buildWording(files: ReadonlyMap<string, ParsedRuleFile>, problems: Rule
   try {
     return assembleWording(Object.fromEntries(parts.map((file) => [file.path.slice("wording/".length), file.value])));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const file = parts.find((part) => message.includes(part.path.slice("wording/".length))) ?? parts[0];
+    if (!(error instanceof Error)) throw error;
+    const at = error instanceof WordingError ? error.at : null;
+    const file = parts.find((part) => part.path === `wording/${at?.file}`) ?? parts[0];
+    // A key such as grounds.0.patterns.1 is the path of what is wrong.
+    const path = at === null ? [] : at.key.split(".");
     if (file !== undefined)
-      problems.push(problemAtTop(file, "wording-invalid", words.standard.wordingInvalid(message)));
+      problems.push(problemAt(file, path, "wording-invalid", words.standard.wordingInvalid(error.message)));
     return null;
   }
 }

@@ -4,9 +4,9 @@ import { words } from "../locale/index.ts";
 import type { Beside, Condition, DateOperand, Leaf, OperatorName } from "../model/condition.ts";
 import { OPERATOR_TYPES } from "../model/operator-types.ts";
 import { type Reference, referencesIn } from "../model/references.ts";
+import type { RuleProblemCode } from "../model/rule-problem.ts";
 import type { Field } from "../model/standard.ts";
 import { AMOUNT, columnTarget, type Names, resolvePath, type Target } from "./names.ts";
-import type { RuleProblemCode } from "./rule-problem.ts";
 
 export type Path = readonly (string | number)[];
 export type Report = (path: Path, code: RuleProblemCode, message: string) => void;

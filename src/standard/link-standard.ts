@@ -2,12 +2,13 @@
 
 import { words } from "../locale/index.ts";
 import { referencesIn } from "../model/references.ts";
-import type { Check, Definition, DerivedFact, DoubtRule, Standard } from "../model/standard.ts";
+import type { RuleProblem } from "../model/rule-problem.ts";
+import type { Check, Definition, DerivedFact, DoubtRule, Pattern, Standard } from "../model/standard.ts";
 import { linkCondition, linkReference, type Path, type Report } from "./link-condition.ts";
 import { collectNames, type Names } from "./names.ts";
+import { findPatternRisk } from "./pattern-risk.ts";
 import { repairText } from "./repair-text.ts";
 import type { ParsedRuleFile } from "./rule-file.ts";
-import type { RuleProblem } from "./rule-problem.ts";
 import type { ClauseSource, StandardSource } from "./rule-sources.ts";
 
 interface Linking {
@@ -41,7 +42,7 @@ function linkFile(file: ParsedRuleFile, linking: Linking): void {
   if (path.startsWith("facts/")) linkFacts(value as { facts: { key: string }[] }, linking);
   else if (path === "standard.yaml") linkChanges(value as StandardSource, linking);
   else if (path === "definitions.yaml")
-    linkDefinitions(value as { definitions: Definition[]; derived: DerivedFact[] }, linking);
+    linkDefinitions(value as { definitions: Definition[]; derived: DerivedFact[]; patterns: Pattern[] }, linking);
   else if (path === "doubts.yaml") linkDoubts(value as { doubts: DoubtRule[] }, linking);
   else if (path.includes("/")) linkClause(value as ClauseSource, linking);
 }
@@ -101,9 +102,14 @@ function linkChanges(source: StandardSource, { names, report }: Linking): void {
 }
 
 function linkDefinitions(
-  shared: { definitions: Definition[]; derived: DerivedFact[] },
+  shared: { definitions: Definition[]; derived: DerivedFact[]; patterns: Pattern[] },
   { names, report }: Linking,
 ): void {
+  for (const [index, { name, pattern }] of shared.patterns.entries()) {
+    const risk = findPatternRisk(pattern);
+    if (risk === null) continue;
+    report(["patterns", index, "pattern"], "pattern-unsafe", words.standard.patternUnsafe(name, risk));
+  }
   for (const [index, { meets }] of shared.definitions.entries()) {
     linkCondition(meets, ["definitions", index, "meets"], names, report);
     refuseOptional(meets, ["definitions", index, "meets"], { names, report });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Standard } from "../model/standard.ts";
 import { buildStandard } from "./build-standard.ts";
 import { readRuleFiles } from "./read-rule-files.ts";
-import { RuleSetError } from "./rule-problem.ts";
+import { RuleSetError } from "./rule-set-error.ts";
 
 /** The document's text, kept beside its versions. */
 export function readSource(folder: string): string | null {

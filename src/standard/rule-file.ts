@@ -2,7 +2,7 @@
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { words } from "../locale/index.ts";
-import type { RuleProblem } from "./rule-problem.ts";
+import type { RuleProblem } from "../model/rule-problem.ts";
 
 export interface RuleFile {
   /** Path inside the version's folder, with forward slashes. */
@@ -16,8 +16,18 @@ export interface ParsedRuleFile extends RuleFile {
   placeOf(path: readonly (string | number)[]): { line: number; column: number };
 }
 
-/** Parses; syntax errors are collected as problems and leave `value` undefined. */
+const parsed = new WeakMap<RuleFile, ParsedRuleFile>();
+
+/** Parses, each file object once; syntax errors are collected as problems and leave `value` undefined. */
 export function parseRuleFile(file: RuleFile, problems: RuleProblem[]): ParsedRuleFile {
+  const known = parsed.get(file);
+  if (known !== undefined) return known;
+  const fresh = parse(file, problems);
+  if (fresh.value !== undefined) parsed.set(file, fresh);
+  return fresh;
+}
+
+function parse(file: RuleFile, problems: RuleProblem[]): ParsedRuleFile {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number) => {

@@ -2,13 +2,27 @@
 
 import type { Condition } from "../model/condition.ts";
 import type { Clause, Standard } from "../model/standard.ts";
-import type { Level } from "../model/verdict.ts";
+import type { Level, Outcome, Verdict } from "../model/verdict.ts";
 
-export type ClauseSource = Omit<Clause, "id"> & { clause: string };
+export interface ClauseSource extends Omit<Clause, "id"> {
+  clause: string;
+  /** Words of duty that no check rests on, each with the reason (lead-ins of a list that is judged item by item). */
+  background?: readonly { quote: string; reason: string }[];
+}
 
 export interface StandardSource
   extends Pick<Standard, "id" | "version" | "title" | "document" | "issuer" | "issued" | "source" | "repairs"> {
   checklists: readonly ChecklistSource[];
+  /** Clause numbers that the encoding leaves out, each with the reason. */
+  omitted?: readonly { clause: string; reason: string }[];
+  /** Words of duty in this document; the usual ones when it does not say. */
+  modal_words?: ModalWords;
+}
+
+export interface ModalWords {
+  words: readonly string[];
+  /** Words that only contain one of them (适应、主要). */
+  except: readonly string[];
 }
 
 interface ChecklistHead {
@@ -35,4 +49,24 @@ export interface CheckChange {
   level?: Level;
   pass?: Condition;
   remedy?: string;
+}
+
+/** Cases beside a clause: answers, and how it must end with them. */
+export interface CaseFileSource {
+  clause: string;
+  as_of?: string;
+  /** Answers that all cases share. */
+  base?: Readonly<Record<string, unknown>>;
+  cases: readonly CaseSource[];
+}
+
+export interface CaseSource {
+  name: string;
+  as_of?: string;
+  given?: Readonly<Record<string, unknown>>;
+  without?: readonly string[];
+  /** The first that holds the clause when not said. */
+  checklist?: string;
+  verdict: Verdict;
+  checks?: Readonly<Record<string, Outcome>>;
 }

@@ -2,8 +2,9 @@
 
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { words } from "../locale/index.ts";
+import type { RuleProblem } from "../model/rule-problem.ts";
 import type { ParsedRuleFile } from "./rule-file.ts";
-import type { RuleProblem } from "./rule-problem.ts";
+import type { RuleFileKind } from "./rule-file-kind.ts";
 import cases from "./schemas/cases.schema.json" with { type: "json" };
 import clause from "./schemas/clause.schema.json" with { type: "json" };
 import condition from "./schemas/condition.schema.json" with { type: "json" };
@@ -29,7 +30,6 @@ export const RULE_SCHEMAS = {
   schedule,
   templateMap,
 };
-export type RuleFileKind = Exclude<keyof typeof RULE_SCHEMAS, "condition">;
 
 let validators: Record<RuleFileKind, ValidateFunction> | undefined;
 
@@ -50,11 +50,18 @@ function compileValidators(): Record<RuleFileKind, ValidateFunction> {
   };
 }
 
+/** Files found to be of their schema. */
+const valid = new WeakSet<ParsedRuleFile>();
+
 /** True when the file is of its schema; otherwise every distinct place gets one problem. */
 export function validateRuleFile(kind: RuleFileKind, file: ParsedRuleFile, problems: RuleProblem[]): boolean {
+  if (valid.has(file)) return true;
   validators ??= compileValidators();
   const validate = validators[kind];
-  if (validate(file.value)) return true;
+  if (validate(file.value)) {
+    valid.add(file);
+    return true;
+  }
   for (const error of innermost(validate.errors ?? [])) {
     const path = pathOf(error);
     problems.push({ code: "rule-schema", file: file.path, at: file.placeOf(path), message: sayError(error) });

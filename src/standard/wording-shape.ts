@@ -8,8 +8,19 @@ export interface At {
   key: string;
 }
 
-const refuse = ({ file, key }: At, why: string): never => {
-  throw new Error(`${file}: ${key}: ${why}`);
+/** Thrown at the first thing that is wrong with a wording file. */
+export class WordingError extends Error {
+  override readonly name = "WordingError";
+  readonly at: At;
+
+  constructor(at: At, why: string) {
+    super(`${at.file}: ${at.key}: ${why}`);
+    this.at = at;
+  }
+}
+
+export const refuse = (at: At, why: string): never => {
+  throw new WordingError(at, why);
 };
 
 export const inside = ({ file, key }: At, name: string): At => ({ file, key: key === "" ? name : `${key}.${name}` });

@@ -107,5 +107,11 @@ export const cli = {
     explainWhat: "条款号、检查项或问题名，如 1.5、1.5.a、面积",
     standardCommand: "查看标准",
     standardList: "列出现有标准",
+    standardLint: "检查规则文件：格式、引用、逐字原文、编号、判例，一处一行",
+    standardTest: "跑规则自带的判例，列出没通过的和经过",
+    rulePaths: "规则文件夹、其中的文件，或标准名；不写则检查 standards/ 下全部",
+    reviewFormat: "输出格式：terminal、json、github、sarif、junit；不写则看输出文件的扩展名",
+    lintWrite: "先更新随版本发布的文件（编号清单、数据格式、条款目录）再检查",
+    minCoverage: "判例至少要见到应见结果的百分之几",
   },
 } as const;

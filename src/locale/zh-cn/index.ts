@@ -10,6 +10,7 @@ import { html } from "./html.ts";
 import { official } from "./official.ts";
 import { province } from "./province.ts";
 import { resultWorkbook } from "./result-workbook.ts";
+import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
 import { scheduleCommand } from "./schedule-command.ts";
 import { scheduleDoubts } from "./schedule-doubts.ts";
@@ -35,6 +36,7 @@ export const zhCn = {
   scheduleCommand,
   scheduleDoubts,
   scheduleTemplate,
+  rules,
   sheets,
   standard,
   terms,

@@ -41,7 +41,10 @@ export const standard = {
   parameterUnknown: (name: string) => `没有名为“${name}”的内部口径，请写进 parameters.yaml`,
   definitionUnknown: (name: string) => `没有名为“${name}”的共用判断，请写进 definitions.yaml`,
   patternUnknown: (name: string) => `没有名为“${name}”的文字样式，请写进 definitions.yaml`,
-  patternUnsafe: (name: string, why: string) => `文字样式“${name}”不安全：${why}`,
+  patternUnsafe: (name: string, risk: "invalid" | "slow") =>
+    risk === "invalid"
+      ? `文字样式“${name}”不是正确的正则表达式，请核对括号和转义`
+      : `文字样式“${name}”不安全：遇到长文字可能极慢；请改写，不要在重复里再套重复`,
   operatorType: (operator: string, type: string) => `运算“${operator}”不能用在${type}类型的问题上`,
   quoteDiffers: (id: string) => `“${id}”引用的文字不在本条原文里，请逐字核对`,
   textDiffers: (id: string) => `第${id}条与文件文本（按修补清单修补后）不一致，请逐字核对`,

@@ -1,0 +1,6 @@
+import type { RuleReview } from "../../model/rule-review.ts";
+
+/** The review itself. */
+export function render(review: RuleReview): string {
+  return `${JSON.stringify(review, null, 2)}\n`;
+}

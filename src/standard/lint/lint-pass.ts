@@ -1,0 +1,24 @@
+import type { RuleProblem, RuleProblemCode } from "../../model/rule-problem.ts";
+import type { ParsedRuleFile } from "../rule-file.ts";
+import { ruleFileKind } from "../rule-file-kind.ts";
+import type { RuleSet } from "../rule-set.ts";
+import type { CaseFileSource, ClauseSource } from "../rule-sources.ts";
+
+/** One question asked of a rule set that can already be judged by. */
+export interface LintPass {
+  codes: readonly RuleProblemCode[];
+  find(set: RuleSet): Iterable<RuleProblem>;
+}
+
+/** The clauses of a set, each with its file. */
+export function clauseFiles(set: RuleSet): { file: ParsedRuleFile; clause: ClauseSource }[] {
+  return [...set.files.values()]
+    .filter((file) => ruleFileKind(file.path) === "clause")
+    .map((file) => ({ file, clause: file.value as ClauseSource }));
+}
+
+export function caseFiles(set: RuleSet): { file: ParsedRuleFile; cases: CaseFileSource }[] {
+  return [...set.files.values()]
+    .filter((file) => ruleFileKind(file.path) === "cases")
+    .map((file) => ({ file, cases: file.value as CaseFileSource }));
+}
