@@ -1,6 +1,6 @@
 // The parts of a report by which it can be compared with others.
 
-import { type Answer, type MapAnswer, UNANSWERED } from "../../model/answer.ts";
+import { type Answer, UNANSWERED } from "../../model/answer.ts";
 import type { Place } from "../../model/place.ts";
 import type { Submission } from "../../model/submission.ts";
 import { plainName } from "./market-identity.ts";
@@ -65,21 +65,21 @@ function numbersOf(answers: ReadonlyMap<string, Answer>): Record<string, Said<nu
   return numbers;
 }
 
-/** Every value within an answer, with the names that lead to it. */
-function* leaves(path: string, answer: Answer): Generator<{ path: string; leaf: Answer }> {
-  if (answer.kind === "map") for (const [name, inner] of answer.entries) yield* leaves(`${path}.${name}`, inner);
-  else if (answer.kind === "rows") for (const row of answer.rows) yield* leaves(path, row as MapAnswer);
-  else yield { path, leaf: answer };
+/** Visits every value within an answer, with the names that lead to it. */
+function eachLeaf(path: string, answer: Answer, visit: (path: string, leaf: Answer) => void): void {
+  if (answer.kind === "map") for (const [name, inner] of answer.entries) eachLeaf(`${path}.${name}`, inner, visit);
+  else if (answer.kind === "rows") for (const row of answer.rows) eachLeaf(path, row, visit);
+  else visit(path, answer);
 }
 
 function tellingAnswers(answers: ReadonlyMap<string, Answer>): number[] {
   const hashes = new Set<number>();
   for (const [key, answer] of answers) {
     if (OF_THE_MARKET.has(key)) continue;
-    for (const { path, leaf } of leaves(key, answer)) {
+    eachLeaf(key, answer, (path, leaf) => {
       const value = tellingValue(leaf);
       if (value !== null) hashes.add(hashText(`${path}=${value}`));
-    }
+    });
   }
   return [...hashes].sort((first, second) => first - second);
 }
@@ -98,20 +98,23 @@ export function hashText(text: string): number {
 }
 
 function declaredIn(answers: ReadonlyMap<string, Answer>, evidence: number): Declared {
-  const all = [...answers].map(([key, answer]) => ({
-    isRows: answer.kind === "rows",
-    found: [...leaves(key, answer)],
-  }));
   const declared: Declared = { yes: 0, no: 0, firstYes: null, shown: 0, evidence };
-  for (const { path, leaf } of all.flatMap(({ found }) => found)) {
-    if (leaf.kind !== "yesno") continue;
-    declared[leaf.value ? "yes" : "no"]++;
-    if (leaf.value) declared.firstYes ??= { value: path, ...placed(leaf.at) };
+  for (const [key, answer] of answers) {
+    let shows = false;
+    eachLeaf(key, answer, (path, leaf) => {
+      if (leaf.kind === "yesno") countYesNo(declared, path, leaf.value, leaf.at);
+      else shows ||= isShown(leaf, answer.kind === "rows");
+    });
+    if (shows) declared.shown++;
   }
-  declared.shown = all.filter(({ isRows, found }) => found.some(({ leaf }) => isShown(leaf, isRows))).length;
   return declared;
 }
 
-function isShown(leaf: Answer, isOfRecord: boolean): boolean {
-  return ["number", "date", "month"].includes(leaf.kind) || (isOfRecord && leaf.kind === "text");
+function countYesNo(declared: Declared, path: string, value: boolean, at: Place | undefined): void {
+  declared[value ? "yes" : "no"]++;
+  if (value) declared.firstYes ??= { value: path, ...placed(at) };
+}
+
+function isShown({ kind }: Answer, isOfRecord: boolean): boolean {
+  return kind === "number" || kind === "date" || kind === "month" || (isOfRecord && kind === "text");
 }
