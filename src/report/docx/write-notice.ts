@@ -4,13 +4,13 @@ import { AlignmentType, type ISectionOptions, SectionType } from "docx";
 import { words } from "../../locale/index.ts";
 import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckContent, ClauseContent, Content } from "../content/content.ts";
-import { LANDSCAPE, PORTRAIT, WIDTHS } from "./official-style.ts";
-import { type Block, blankLine, pageNumbers, paragraph, signature, table } from "./write-parts.ts";
+import { LANDSCAPE, PORTRAIT } from "./official-style.ts";
+import { actualOf, checksOf } from "./say-problem.ts";
+import { writeLedger, writeOrigin } from "./write-ledger.ts";
+import { type Block, blankLine, pageNumbers, paragraph, signature } from "./write-parts.ts";
 
 const say = words.official;
 const { notice } = say;
-
-type Outcome = CheckContent["outcome"];
 
 /** Upright the notice, on its side the ledger to be filled in. */
 export function writeNotice(content: Content): ISectionOptions[] {
@@ -73,21 +73,6 @@ export function writeNotice(content: Content): ISectionOptions[] {
   ];
 }
 
-function checksOf(clauses: readonly ClauseContent[], outcome: Outcome): CheckContent[] {
-  return clauses.flatMap(({ checks }) => checks.filter((check) => check.outcome === outcome));
-}
-
-function actualOf({ findings }: CheckContent): string | null {
-  return findings.find(([label]) => label === report.gaps.actual)?.[1] ?? null;
-}
-
-/** The words, what stands, and the number of ours that it leans on. */
-function sayProblem(check: CheckContent): string {
-  const measure = check.findings.find(([label]) => label === report.gaps.measure)?.[1];
-  const basis = measure === undefined ? "" : `（${measure}）`;
-  return `${check.levelNote}${say.quoted(check.quote)}，${notice.present(actualOf(check))}${basis}`;
-}
-
 /** Only the words that are not met, red lines first; all else stands in the ledger. */
 function writeFailing(gaps: readonly ClauseContent[]): Block[] {
   const write = (heading: string, isChosen: (check: CheckContent) => boolean): [string, Block[]] => {
@@ -131,35 +116,4 @@ function writeOwed(gaps: readonly ClauseContent[]): Block[] {
     const text = notice.owed(number, say.quoted(check.quote), notice.present(actualOf(check)));
     return paragraph("Body", say.third(index + 1, text));
   });
-}
-
-/** A row a clause; who, until when and how far is for people to write. */
-function writeLedger({ gaps }: Content): Block[] {
-  const rows = gaps.map((gap, index) => [
-    String(index + 1),
-    say.clause(gap.number, gap.topic),
-    gap.checks
-      .filter((check) => check.isOpen)
-      .map((check) => say.check(check.word, "", sayProblem(check)))
-      .join("\n"),
-    gap.steps.join("\n"),
-    "",
-    "",
-    "",
-    "",
-    gap.wanted.join("\n"),
-    "",
-  ]);
-  const weights = [0.7, 1.5, 5, 4.4, 1.2, 1, 1.2, 1.2, 2.2, 0.8];
-  const columns = notice.annexColumns.map((name, index) => ({ name, weight: weights[index] ?? 1 }));
-  return [
-    ...say.annexes([notice.annex]).map((text) => paragraph("First", text)),
-    table({ columns, rows }, WIDTHS.landscape),
-  ];
-}
-
-/** Where all this comes from, in small print below the ledger. */
-function writeOrigin({ origin, closing }: Content): Block[] {
-  const lines = origin.map(([label, text]) => say.finding(label, text));
-  return [...lines, closing].map((text) => paragraph("Table", text));
 }

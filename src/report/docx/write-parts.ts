@@ -98,3 +98,8 @@ export function pageNumbers(): { default: Footer; even: Footer } {
     });
   return { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) };
 }
+
+/** Names and weights of columns side by side. */
+export function columnsOf(names: readonly string[], weights: readonly number[]) {
+  return names.map((name, index) => ({ name, weight: weights[index] ?? 1 }));
+}

@@ -1,0 +1,22 @@
+import { words } from "../../locale/index.ts";
+import { report } from "../../locale/zh-cn/report.ts";
+import type { CheckContent, ClauseContent } from "../content/content.ts";
+
+type Outcome = CheckContent["outcome"];
+
+const say = words.official;
+
+export function checksOf(clauses: readonly ClauseContent[], outcome: Outcome): CheckContent[] {
+  return clauses.flatMap(({ checks }) => checks.filter((check) => check.outcome === outcome));
+}
+
+export function actualOf({ findings }: CheckContent): string | null {
+  return findings.find(([label]) => label === report.gaps.actual)?.[1] ?? null;
+}
+
+/** The words, what stands, and the number of ours that it leans on. */
+export function sayProblem(check: CheckContent): string {
+  const measure = check.findings.find(([label]) => label === report.gaps.measure)?.[1];
+  const basis = measure === undefined ? "" : `（${measure}）`;
+  return `${check.levelNote}${say.quoted(check.quote)}，${say.notice.present(actualOf(check))}${basis}`;
+}
