@@ -100,7 +100,7 @@ describe("the page of trends in Chromium", () => {
         await tab.goto(`file://${page}`);
         expect(asked.filter((url) => !url.startsWith("file://"))).toEqual([]);
         expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-        expect(await tab.locator("figure > svg").count()).toBe(3);
+        expect(await tab.locator("figure svg[role=img]").count()).toBe(3);
         expect(await tab.locator("body").textContent()).toContain("2026年11月");
         await tab.addScriptTag({ path: fileURLToPath(import.meta.resolve("axe-core")) });
         const { violations } = (await tab.evaluate("axe.run()")) as { violations: { id: string; impact: string }[] };

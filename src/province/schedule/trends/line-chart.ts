@@ -30,14 +30,14 @@ export function lineChart(
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM);
   const steps = [0, 0.25, 0.5, 0.75, 1].map((part) => part * top);
   return markup`<figure><figcaption>${title}</figcaption>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
+<div class="wide" role="region" tabindex="0" aria-label="${title}"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
 ${steps.map(
   (step) =>
     markup`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(step)}" y2="${y(step)}"/><text class="axis" x="${LEFT - 6}" y="${y(step) + 4}" text-anchor="end">${show(step)}</text>`,
 )}
 ${months.map((month, index) => markup`<text class="axis" x="${x(index)}" y="${HEIGHT - 12}" text-anchor="middle">${month}</text>`)}
 ${lines.map((line, number) => drawLine(line, number, x, y, show))}
-</svg>
+</svg></div>
 <ul class="key">${lines.map(({ name }, number) => markup`<li class="line-${number}"><svg viewBox="0 0 34 10" aria-hidden="true"><line x1="0" x2="34" y1="5" y2="5" stroke-dasharray="${DASHES[number] ?? "none"}"/></svg>${name}</li>`)}</ul></figure>`;
 }
 

@@ -57,7 +57,7 @@ class RawStyle {
 function stubbornTable(clauses: readonly StubbornClause[]): Markup {
   if (clauses.length === 0) return markup`<p>${say.noneOpen}</p>`;
   const most = Math.max(...clauses.map(({ markets }) => markets));
-  return markup`<div class="wide"><table><thead><tr>${say.stubbornHeads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${clauses.map(
+  return markup`<div class="wide" role="region" tabindex="0" aria-label="${say.stubborn}"><table><thead><tr>${say.stubbornHeads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${clauses.map(
     ({ clause, quote, markets, meanMonths, longest }) =>
       markup`<tr><th scope="row">${clause}</th><td>${quote}</td><td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${(markets / most) * 100}" height="10"/></svg>${markets}</td><td>${meanMonths.toFixed(1)}</td><td>${longest}</td></tr>`,
   )}</tbody></table></div>`;
@@ -65,7 +65,7 @@ function stubbornTable(clauses: readonly StubbornClause[]): Markup {
 
 function monthTable(points: readonly MonthPoint[]): Markup {
   const show = (value: number | null, write: (value: number) => string) => (value === null ? "—" : write(value));
-  return markup`<div class="wide"><table><thead><tr>${say.monthHeads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${points.map(
+  return markup`<div class="wide" role="region" tabindex="0" aria-label="${say.table}"><table><thead><tr>${say.monthHeads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${points.map(
     (point) =>
       markup`<tr><th scope="row">${point.month}</th><td>${point.reported}</td><td>${show(point.coverage, percent)}</td><td>${show(point.coverageWithCity, percent)}</td><td>${show(point.clauseShare, percent)}</td><td>${show(point.metShare, percent)}</td><td>${show(point.demandRatio, (value) => value.toFixed(2))}</td><td>${show(point.placements, String)}</td></tr>`,
   )}</tbody></table></div>`;

@@ -9,7 +9,7 @@ h2 { font-size: 1.2rem; margin: 0 0 .75rem; color: var(--accent); }
 section { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem; margin: 0 0 1rem; }
 figure { margin: 0; }
 figcaption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-figure > svg { width: 100%; height: auto; display: block; }
+.wide > svg { width: 100%; min-width: 30rem; height: auto; display: block; }
 .grid { stroke: #e4e7eb; }
 .axis { font-size: 12px; fill: var(--soft); }
 .value { font-size: 12px; font-weight: 600; }
@@ -20,6 +20,8 @@ polyline { fill: none; stroke-width: 2.5; }
 .key svg { width: 34px; height: 10px; margin-right: .5rem; } .key line { stroke-width: 2.5; }
 .note { color: var(--soft); font-size: .9rem; margin: 0 0 .75rem; }
 .wide { overflow-x: auto; }
+.wide > table { min-width: 38rem; }
+tbody th { white-space: nowrap; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th, td { border: 1px solid var(--line); padding: .4rem .55rem; text-align: left; vertical-align: top; }
 thead th { background: #e9eef4; }
