@@ -133,7 +133,7 @@ function stepOverComma(walk: Walk, token: Token, apart: number): boolean {
     return true;
   }
   if (
-    hasRole(token.roles, ROLE.rejectAfter) &&
+    hasRole(token.roles, ROLE.rejectAfter | ROLE.rejectAtEnd) &&
     endsFragment(scan, token) &&
     token.end - token.start <= REFUSAL_LENGTH
   ) {

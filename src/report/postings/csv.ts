@@ -3,17 +3,16 @@
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import { writeCsvRow } from "../csv/csv-row.ts";
 import { needsAttention } from "./needs-attention.ts";
-import { POSTING_COLUMNS, postingCells } from "./posting-cells.ts";
+import { onOneLine, POSTING_COLUMNS, postingCells } from "./posting-cells.ts";
 import type { OpenWriter } from "./writer.ts";
 
 /** A posting is one line of the file, so that it can be searched and counted by line. */
-const onOneLine = (cell: string | number): string | number =>
-  typeof cell === "string" ? cell.replace(/\s*[\r\n]+\s*/gu, "｜") : cell;
+const joinLines = (cell: string | number): string | number => (typeof cell === "string" ? onOneLine(cell) : cell);
 
 export const openCsv: OpenWriter = ({ demands, all }) => ({
   begin: () => `\ufeff${writeCsvRow([...POSTING_COLUMNS, postingsReport.columns.problem])}`,
   posting: (posting) =>
-    all || needsAttention(posting) ? writeCsvRow([...postingCells(posting, demands).map(onOneLine), ""]) : "",
+    all || needsAttention(posting) ? writeCsvRow([...postingCells(posting, demands).map(joinLines), ""]) : "",
   problem: ({ file, at, message }) => {
     const blank = POSTING_COLUMNS.slice(4).map(() => "");
     const line = at !== undefined && "line" in at ? at.line : (at?.cell ?? "");

@@ -23,6 +23,9 @@ export const POSTING_COLUMNS = [
   columns.original,
 ] as const;
 
+/** A posting's cells stand beside each other, as on a screen or notice board. */
+export const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, "｜");
+
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].join("\n");
 
 /** Cells in the order of the columns; the line is a number. */
@@ -43,6 +46,6 @@ export function postingCells(posting: JudgedPosting, demands: readonly ContentDe
     distinct(findings.map(({ ground }) => ground)),
     distinct([...findings.map(({ rewrite }) => rewrite), ...lacks.map(({ remedy }) => remedy)]),
     distinct(findings.flatMap(({ law }) => law)),
-    markWords(text, findings),
+    onOneLine(markWords(text, findings)),
   ];
 }

@@ -73,30 +73,31 @@ function planSummary(summary: PostingsSummary, { demands, standard, tool }: Post
     ],
     height: "fit",
   });
+  const rows: RowPlan[] = [
+    { cells: [{ value: postingsReport.title, style: "title" }], height: 30 },
+    {
+      cells: [{ value: `《${standard.title}》${standard.document}，${standard.version}版`, style: "subtitle" }],
+      height: "fit",
+    },
+    headRow([say.item, say.count, say.ask]),
+    row(say.all, summary.postings, ""),
+    ...SEVERITIES.map((severity) => row(severities[severity], summary[severity], asks[severity], TONES[severity])),
+    row(incomplete, summary.incomplete, "", TONES.incomplete),
+    row(clean, summary.clean, ""),
+    row(unreadable, summary.unreadable, summary.unreadable > 0 ? unreadableAsk : "", "bad"),
+    ...demands
+      .filter(({ kind }) => summary.missing[kind] > 0)
+      .map(({ kind, label, remedy }) => row(missingHead(label), summary.missing[kind], remedy)),
+    ...summary.grounds.map(({ ground, severity, postings }) =>
+      row(say.ground(severities[severity], ground), postings, ""),
+    ),
+    { cells: [{ value: postingsReport.closing(`${tool.name} ${tool.version}`), style: "remark" }], height: "fit" },
+  ];
   return {
     name: postingsReport.sheets.summary,
     columns: [{ width: 34 }, { width: 10 }, { width: 76 }],
-    rows: [
-      { cells: [{ value: postingsReport.title, style: "title" }], height: 30 },
-      {
-        cells: [{ value: `《${standard.title}》${standard.document}，${standard.version}版`, style: "subtitle" }],
-        height: "fit",
-      },
-      headRow([say.item, say.count, say.ask]),
-      row(say.all, summary.postings, ""),
-      ...SEVERITIES.map((severity) => row(severities[severity], summary[severity], asks[severity], TONES[severity])),
-      row(incomplete, summary.incomplete, "", TONES.incomplete),
-      row(clean, summary.clean, ""),
-      row(unreadable, summary.unreadable, summary.unreadable > 0 ? unreadableAsk : "", "bad"),
-      ...demands
-        .filter(({ kind }) => summary.missing[kind] > 0)
-        .map(({ kind, label, remedy }) => row(missingHead(label), summary.missing[kind], remedy)),
-      ...summary.grounds.map(({ ground, severity, postings }) =>
-        row(say.ground(severities[severity], ground), postings, ""),
-      ),
-      { cells: [{ value: postingsReport.closing(`${tool.name} ${tool.version}`), style: "remark" }], height: "fit" },
-    ],
-    merges: ["A1:C1", "A2:C2"],
+    rows,
+    merges: ["A1:C1", "A2:C2", `A${rows.length}:C${rows.length}`],
   };
 }
 
