@@ -1,7 +1,10 @@
 import { extname } from "node:path";
+import { words } from "../locale/index.ts";
+import { InputError } from "../model/diagnostic.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { readTextSubmission } from "../submission/read-text-submission.ts";
+import { openedName } from "./opened-elsewhere.ts";
 import type { InputFile } from "./read-file.ts";
 
 /** First bytes of a zip, of an old Office file, and of markup. */
@@ -11,6 +14,7 @@ const OF_SPREADSHEETS = new Set([".xlsx", ".xlsm", ".xls", ".et", ".csv"]);
 
 /** Reads a self-report by what it is, not by its name: a workbook, or YAML or JSON. Throws an InputError. */
 export async function readSubmissionFile(input: InputFile, standard: Standard): Promise<Submission> {
+  refuseOwnerFile(input.file);
   const source = { ...input, facts: standard.facts };
   if (!(await isWorkbook(input))) return readTextSubmission(source);
   const { readWorkbookSubmission } = await import("../submission/form/read-workbook-submission.ts");
@@ -22,4 +26,11 @@ async function isWorkbook({ file, bytes }: InputFile): Promise<boolean> {
   if (!NOT_YAML.has(bytes[0] ?? 0)) return false;
   const { isSpreadsheet } = await import("../submission/workbook/recognise-spreadsheet.ts");
   return isSpreadsheet(bytes);
+}
+
+function refuseOwnerFile(file: string): void {
+  const opened = openedName(file);
+  if (opened === null) return;
+  const message = words.cli.ownerFile(opened);
+  throw new InputError(file, [{ code: "file-owner", severity: "error", message }]);
 }

@@ -41,9 +41,11 @@ const anyText = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: "binary" }).map((text) => text.replace(UNWRITABLE, "")) },
   { weight: 5, arbitrary: fc.constantFrom("云岭县零工市场", "0778-5218866", "南坡市", "8:30-17:30", "一楼大厅东侧") },
 );
+/** Spreadsheets keep fifteen digits, and no negative zero. */
+const asTyped = (value: number) => Number(value.toPrecision(15)) + 0;
 const anyNumber = fc.oneof(
   fc.integer({ min: -5, max: 100_000 }),
-  fc.double({ min: -1e6, max: 1e12, noNaN: true }).map((value) => value + 0),
+  fc.double({ min: -1e6, max: 1e12, noNaN: true }).map(asTyped),
   fc.constantFrom(0, 0.1, 1e-7, 1e21, 42.5),
 );
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((day) => ({ day: writeDay(day) }));

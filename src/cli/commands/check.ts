@@ -1,5 +1,6 @@
 // gig-audit check FILE…
 
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { chooseReporter } from "../../report/registry.ts";
@@ -8,6 +9,7 @@ import { say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { exitCodeOf, readFailOn } from "../fail-on.ts";
 import { createJudge, type JudgingOptions } from "../judge.ts";
+import { isOpenedElsewhere } from "../opened-elsewhere.ts";
 import {
   deliver,
   drawingOptions,
@@ -40,6 +42,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   let worst: ExitCode = EXIT.clean;
   for (const file of files) {
     try {
+      if (isOpenedElsewhere(file)) say(words.cli.openElsewhere(file));
       const assessment = await judge.judgeFile(file);
       assessments.push(compare === null ? assessment : compare(assessment));
       worst = Math.max(worst, exitCodeOf(assessment, failing)) as ExitCode;

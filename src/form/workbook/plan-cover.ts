@@ -49,16 +49,16 @@ function writeLines({ standard, checklist, title, mark, tables, marketCell }: Co
     { cells: [mark], isHidden: true },
     { cells: [], height: 30 },
     { cells: [{ value: title, style: "title" }], height: 40, mergeFrom: 1 },
-    { cells: [{ value: say.subtitle, style: "plain" }], height: 22, mergeFrom: 1 },
+    { cells: [{ value: say.subtitle, style: "lead" }], height: 22, mergeFrom: 1 },
     {
-      cells: [{ value: { formula: say.market(marketCell), result: say.marketBlank }, style: "plain" }],
+      cells: [{ value: { formula: say.market(marketCell), result: say.marketBlank }, style: "lead" }],
       height: 26,
       mergeFrom: 1,
     },
     heading(say.about),
     ...about.map(
       ([name = "", text = ""]): Line => ({
-        cells: [{ value: name, style: "strong" }, ...fill(text, LAST - 1)],
+        cells: [{ value: name, style: "labelHead" }, ...fill(text, LAST - 1)],
         height: "fit",
         mergeFrom: 2,
       }),
@@ -75,9 +75,9 @@ function writeLines({ standard, checklist, title, mark, tables, marketCell }: Co
     ...say.signRows.map(
       ([left = "", right = ""]): Line => ({
         cells: [
-          { value: left, style: "strong" },
+          { value: left, style: "labelHead" },
           { value: null, style: "answerText", isOpen: true },
-          { value: right, style: "strong" },
+          { value: right, style: "labelHead" },
           { value: null, style: "answerText", isOpen: true },
         ],
         height: 30,
@@ -97,5 +97,5 @@ function restyle(cell: CellPlan): CellPlan {
 
 /** A text and the empty cells it is merged with, so that all of them have a frame. */
 function fill(text: string, columns: number): CellPlan[] {
-  return Array.from({ length: columns }, (_, index) => ({ value: index === 0 ? text : null, style: "text" as const }));
+  return Array.from({ length: columns }, (_, index) => ({ value: index === 0 ? text : null, style: "label" as const }));
 }

@@ -18,9 +18,9 @@ export function planEvidence(checklist: Checklist, mark: string, footer: string)
   const clauses = checklist.clauses.map(
     ({ id, title, evidence }): RowPlan => ({
       cells: [
-        { value: id, style: "centre" },
-        { value: title, style: "text" },
-        { value: say.wanted(evidence), style: "note" },
+        { value: id, style: "hintCentre" },
+        { value: title, style: "label" },
+        { value: say.wanted(evidence), style: "hint" },
         files,
       ],
       height: "fit",

@@ -22,16 +22,16 @@ const say = formSheets.questions;
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
   key: 8,
-  target: 8,
-  question: 20,
-  item: 18,
-  answer: 24,
-  unit: 13,
-  hint: 34,
-  evidence: 17,
-  check: 8,
+  target: 9,
+  question: 21,
+  item: 19,
+  answer: 23,
+  unit: 12,
+  hint: 38,
+  evidence: 16,
+  check: 7,
   reason: 20,
-  approved_by: 11,
+  approved_by: 10,
   until: 12,
 };
 /** Behind the columns that people see: 1 in each question that is answered. */

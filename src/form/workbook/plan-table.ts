@@ -7,6 +7,7 @@ import { rangeName } from "../../model/workbook/cell-name.ts";
 import type { CellPlan, RowPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 import type { ChoiceLists } from "./choice-lists.ts";
 import { limitAnswer } from "./limit-answer.ts";
+import { plainRemarks } from "./plain-remarks.ts";
 import { FIRST_TABLE_ROW, LAST_TABLE_ROW } from "./table-room.ts";
 
 const say = formSheets.table;
@@ -27,19 +28,14 @@ export function planTable({ fact, name, mark, footer, lists }: TableSheet): Shee
   const last = fields.length + 1;
   const widths = shareWidth(fields);
   const hints = [
-    say.hint(
-      fact.ask,
-      fact.plausible
-        ?.split("；")
-        .filter((remark) => !/[a-z]+_[a-z]/u.test(remark))
-        .join("；"),
-    ),
+    say.hint(fact.ask, plainRemarks(fact)),
     ...fields.flatMap(({ zh, type, choices }) => (type === "list" && choices ? [say.fieldChoices(zh, choices)] : [])),
   ];
   const room = Array.from(
     { length: LAST_TABLE_ROW - FIRST_TABLE_ROW + 1 },
     (_, index): RowPlan => ({
-      cells: [{ value: index + 1, style: "centre", tone: "faint" }, ...fields.map(answerCell)],
+      cells: [{ value: index + 1, style: "hintCentre" }, ...fields.map(answerCell)],
+      height: 22,
     }),
   );
   return {

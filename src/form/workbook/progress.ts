@@ -5,7 +5,7 @@ import { cellName, fixedRange, rangeName } from "../../model/workbook/cell-name.
 import type { Cell, HighlightPlan } from "../../model/workbook/workbook-plan.ts";
 import type { RowContext } from "./question-cells.ts";
 import type { QuestionRow } from "./question-rows.ts";
-import { FIRST_TABLE_ROW, LAST_TABLE_ROW } from "./table-room.ts";
+import { FIRST_TABLE_ROW, LAST_COUNTED_ROW } from "./table-room.ts";
 
 const ANSWER = FORM_COLUMNS.indexOf("answer") + 1;
 const NO = "否";
@@ -40,7 +40,7 @@ function tableRange(rows: readonly QuestionRow[], { tableSheets }: RowContext): 
   const fact = rows[0]?.question.fact;
   const sheet = fact === undefined ? undefined : tableSheets.get(fact.key);
   if (fact?.fields === undefined || sheet === undefined) return null;
-  return fixedRange(sheet, FIRST_TABLE_ROW, 2, LAST_TABLE_ROW, fact.fields.length + 1);
+  return fixedRange(sheet, FIRST_TABLE_ROW, 2, LAST_COUNTED_ROW, fact.fields.length + 1);
 }
 
 /** Marks the blank cells of a question, unless it is answered as a whole. */

@@ -5,11 +5,12 @@ import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
 import type { Fact } from "../../model/standard.ts";
 import type { StyleName } from "../../model/workbook/cell-styles.ts";
 import type { Cell, CellPlan } from "../../model/workbook/workbook-plan.ts";
+import { plainRemarks } from "./plain-remarks.ts";
 import type { AnswerShape, QuestionRow } from "./question-rows.ts";
 
 const say = formSheets.questions;
-/** A remark for programmers (`share_mode=不共享时应为0`) is none for people. */
-const NAMES_A_KEY = /[a-z]+_[a-z]/u;
+
+const SHUT: Cell = { value: null, style: "shut" };
 
 export interface RowContext {
   marketType: string;
@@ -20,18 +21,17 @@ export interface RowContext {
 /** The cells in the order of the form's columns. */
 export function writeQuestionCells(row: QuestionRow, context: RowContext): CellPlan[] {
   const { question, isHead, check } = row;
-  const tone = isHead ? {} : { tone: "faint" as const };
   const isOpenRow = check !== null;
   return [
     row.key,
-    { value: question.clauses.join("、"), style: "note" },
-    { value: question.fact.zh, style: isHead && hasParts(question.fact) ? "strong" : "text", ...tone },
+    { value: question.clauses.join("、"), style: "hintCentre" },
+    nameQuestion(row),
     nameItem(row, context),
     answerCell(row, context),
-    { value: formColumns.unitOf(row.shape), style: "note" },
-    { value: isHead ? hintOf(row, context) : principleOf(row), style: "note" },
-    { value: null, style: "answerText", isOpen: true },
-    { value: check?.id ?? null, style: "note" },
+    { value: formColumns.unitOf(row.shape), style: "hintCentre" },
+    { value: isHead ? hintOf(row, context) : principleOf(row), style: "hint" },
+    isHead && question.clauses.length > 0 ? { value: null, style: "answerText", isOpen: true } : SHUT,
+    check === null ? SHUT : { value: check.id, style: "hintCentre" },
     explanationCell(isOpenRow, "answer"),
     explanationCell(isOpenRow, "answer"),
     explanationCell(isOpenRow, "answerDay"),
@@ -42,15 +42,21 @@ function hasParts({ type, choices }: Fact): boolean {
   return type === "map" || type === "record" || type === "rows" || (type === "list" && choices !== undefined);
 }
 
+/** Every row names its question, so that it can be found, sorted and printed by itself; below the first one in small. */
+function nameQuestion({ question: { fact }, isHead }: QuestionRow): Cell {
+  if (!isHead) return { value: fact.zh.replace(/（[^）]*）$/u, ""), style: "hint" };
+  return { value: fact.zh, style: hasParts(fact) ? "labelHead" : "label" };
+}
+
 function nameItem({ question, item, isHead }: QuestionRow, { tableSheets }: RowContext): Cell {
   const sheet = tableSheets.get(question.fact.key);
-  if (!isHead || sheet === undefined) return { value: item, style: "text" };
-  return { value: { link: `#'${sheet}'!A1`, text: say.openTable(sheet) }, style: "text" };
+  if (!isHead || sheet === undefined) return { value: item, style: "label" };
+  return { value: { link: `#'${sheet}'!A1`, text: say.openTable }, style: "label" };
 }
 
 function answerCell({ question, shape }: QuestionRow, { marketType }: RowContext): Cell {
-  if (question.fact.key === "market_type") return { value: marketType, style: "strong" };
-  if (question.fact.computed === true) return { value: null, style: "note", isOpen: true };
+  if (question.fact.key === "market_type") return { value: marketType, style: "labelHead" };
+  if (question.fact.computed === true) return { value: null, style: "shut", isOpen: true };
   return { value: null, style: styleOf(shape, question.fact), isOpen: true };
 }
 
@@ -64,14 +70,14 @@ function styleOf({ type }: AnswerShape, { min_length }: Fact): StyleName {
 function hintOf(row: QuestionRow, { tableSheets }: RowContext): string {
   const { fact, isReason } = row.question;
   const sheet = tableSheets.get(fact.key);
-  const plausible = fact.plausible?.split("；").filter((remark) => !NAMES_A_KEY.test(remark)) ?? [];
+  const plausible = plainRemarks(fact);
   const isListed = fact.type === "enum" && formColumns.unitOf(fact) !== fact.choices?.join("／");
   return [
     isReason ? say.onlyOnDeparture : "",
     sheet === undefined ? "" : say.seeTable(sheet),
     fact.computed === true ? say.notToFill : (fact.ask ?? ""),
     isListed ? say.choices(fact.choices ?? []) : "",
-    plausible.length === 0 || sheet !== undefined ? "" : say.plausible(plausible.join("；")),
+    plausible === "" || sheet !== undefined ? "" : say.plausible(plausible),
     principleOf(row),
   ]
     .filter((hint) => hint !== "")
@@ -83,5 +89,5 @@ function principleOf({ check }: QuestionRow): string {
 }
 
 function explanationCell(isOpen: boolean, style: StyleName): Cell {
-  return isOpen ? { value: null, style, isOpen } : { value: null, style: "note" };
+  return isOpen ? { value: null, style, isOpen } : SHUT;
 }

@@ -14,6 +14,9 @@ export interface AnswerShape {
   usual?: Fact["usual"];
 }
 
+/** A requirement that may be departed from, with what it asks. */
+export type Principle = Pick<Check, "id" | "asks">;
+
 export interface QuestionRow {
   question: Question;
   key: string;
@@ -25,7 +28,7 @@ export interface QuestionRow {
   /** A field of an item that only matters when the item's first field is not 否. */
   isFollowUp: boolean;
   /** The general requirement whose departure is explained in this row. */
-  check: Check | null;
+  check: Principle | null;
 }
 
 /** The rows of one question. */
@@ -80,13 +83,21 @@ export function placeExplanations(
   checklist: Checklist,
   standard: Standard,
 ): QuestionRow[] {
-  const placed = new Map<QuestionRow, Check>();
+  const placed = new Map<QuestionRow, Principle>();
   for (const check of checklist.clauses.flatMap((clause) => clause.checks)) {
     if (check.level !== "general") continue;
     const facts = [...factsOf(check, standard)].map((path) => path.split(".")[0]);
     const candidates = [...new Set(facts)].flatMap((key) => rows.filter(({ question }) => question.fact.key === key));
     const free = [...candidates, ...rows].find((row) => !placed.has(row));
-    if (free !== undefined) placed.set(free, check);
+    if (free !== undefined) placed.set(free, { id: check.id, asks: fillParameters(check.asks, standard) });
   }
   return rows.map((row) => ({ ...row, check: placed.get(row) ?? null }));
+}
+
+/** `不超过{nearby_km}公里` with the number itself. */
+function fillParameters(text: string, { parameters }: Standard): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const parameter = parameters.find((candidate) => candidate.name === name);
+    return parameter === undefined ? whole : String(parameter.value);
+  });
 }

@@ -20,8 +20,8 @@ const READ_REASONS: Record<string, string> = {
   ENOENT: "找不到这个文件，请核对文件名和所在文件夹",
   EISDIR: "这是一个文件夹，请写到具体的文件；整个文件夹请用 gig-audit batch",
   EACCES: "没有读取权限，请找文件的主人开放权限",
-  EPERM: "没有读取权限，请找文件的主人开放权限",
-  EBUSY: "文件正被别的程序占用，请先关闭再试",
+  EPERM: "没有读取权限，或文件正被 WPS、Excel 打开；请先保存并关闭它再试，仍不行就请文件的主人开放权限",
+  EBUSY: "文件正被 WPS、Excel 或别的程序打开，读不了；请先保存并关闭它，再运行一次",
   EFBIG: "文件太大（超过20MB），不像一份自评表；请核对是不是选错了文件",
   ENAMETOOLONG: "文件名太长，请改短",
   ENOTDIR: "路径里有一段不是文件夹，请核对路径",
@@ -35,6 +35,10 @@ export const cli = {
   cannotWrite: (path: string, code: string) =>
     `${path} 写不进去：${WRITE_REASONS[code] ?? `系统提示 ${code}，请换一个位置再试`}`,
   cannotRead: (code: string) => READ_REASONS[code] ?? `读不了这个文件（系统提示 ${code}），请复制一份到本机再试`,
+  ownerFile: (name: string) =>
+    `这是 WPS 或 Excel 打开“${name}”时自动留下的临时文件，不是自评表；请关闭 WPS、Excel，改为评判“${name}”`,
+  openElsewhere: (file: string) =>
+    `${file} 正在 WPS 或 Excel 里打开着，这里读到的是上一次保存的内容；如有改动，请保存并关闭后再运行一次`,
   bug: "程序出错了，这不是您的问题。请把下面几行和所用的文件发给维护人员：",
   brokenRules: "规则文件有误，不能评判；请按下列行列修改：",
   unknownStandard: (asked: string, known: readonly string[]) =>

@@ -7,7 +7,8 @@ export interface AnswerKind {
   choices?: readonly string[];
 }
 
-const LONGEST_CHOICES = 40;
+/** Longer choices are for the drop-down and the hint. */
+const LONGEST_CHOICES = 12;
 
 export const formColumns = {
   heads: {
@@ -75,12 +76,12 @@ export const formColumns = {
       case "enum":
         return choices.join("／").length <= LONGEST_CHOICES ? choices.join("／") : "点开格子选一项";
       case "list":
-        return choices.length > 0 ? "逐项填；都没有填“无”" : "可填几个，用顿号隔开";
+        return choices.length > 0 ? "全无填“无”" : "可填几个，用顿号隔开";
       case "map":
       case "record":
-        return "逐项填；都没有填“无”";
+        return "全无填“无”";
       case "rows":
-        return "另表填；没有填“无”";
+        return "没有填“无”";
       default:
         return "文字";
     }

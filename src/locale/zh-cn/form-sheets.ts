@@ -60,7 +60,7 @@ export const formSheets = {
     plausible: (text: string) => `参考：${text}`,
     choices: (choices: readonly string[]) => `选项：${choices.join("／")}`,
     seeTable: (sheet: string) => `填在“${sheet}”表里，一条一行；一条也没有，在这一格填“无”`,
-    openTable: (sheet: string) => `→ ${sheet}`,
+    openTable: "→ 去填这张表",
     none: "无",
   },
   table: {

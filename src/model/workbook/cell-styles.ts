@@ -21,11 +21,15 @@ const wrapped = { vertical: "top", wrapText: true } as const;
 const centred = { vertical: "middle", horizontal: "center", wrapText: true } as const;
 const right = { vertical: "top", horizontal: "right" } as const;
 
+const beside = { vertical: "middle", wrapText: true } as const;
+
 const totalled = { font: HEAVY, alignment: right, border: frame, fill: fill("EEF2F6") };
 
 const STYLES = {
   /** The document's own title. */
   title: { font: { name: "方正小标宋简体", size: 18, color: { argb: INK } }, alignment: centred },
+  /** Under the title of a cover. */
+  lead: { font: { ...BODY, size: 12 }, alignment: centred },
   /** Who, which standard, as of when: lines under the title. */
   subtitle: { font: { ...BODY, color: { argb: FAINT } }, alignment: { ...centred, horizontal: "left" } },
   /** How far a form is filled in. */
@@ -33,7 +37,7 @@ const STYLES = {
   /** A heading that divides the rows of one sheet. */
   section: {
     font: { ...HEAVY, size: 12 },
-    alignment: { vertical: "middle", wrapText: true },
+    alignment: beside,
     fill: fill("E4EAF0"),
     border: frame,
   },
@@ -56,16 +60,23 @@ const STYLES = {
   totalWhole: { ...totalled, numFmt: "#,##0" },
   totalRatio: { ...totalled, numFmt: "0.00" },
   totalPercent: { ...totalled, numFmt: "0.0%" },
+  /** What a form asks, beside the cell for the answer. */
+  label: { font: BODY, alignment: beside, border: frame },
+  labelHead: { font: HEAVY, alignment: beside, border: frame },
+  hint: { font: { ...BODY, size: 9, color: { argb: FAINT } }, alignment: beside, border: frame },
+  hintCentre: { font: { ...BODY, size: 9, color: { argb: FAINT } }, alignment: centred, border: frame },
+  /** Nothing to be filled in here. */
+  shut: { font: BODY, alignment: beside, border: frame, fill: fill("F1F3F5") },
   /** A cell to be filled in: text as it is typed, so that 0771… keeps its zero. */
   answer: {
     font: { ...BODY, size: 11 },
-    alignment: { vertical: "middle", wrapText: true },
+    alignment: beside,
     fill: fill("FFFBE6"),
     border: frame,
   },
   answerText: {
     font: { ...BODY, size: 11 },
-    alignment: { vertical: "middle", wrapText: true },
+    alignment: beside,
     fill: fill("FFFBE6"),
     border: frame,
     numFmt: "@",
@@ -94,6 +105,12 @@ const TONES = {
 } satisfies Record<string, { fill?: Fill; font: Partial<Font> }>;
 
 export type Tone = keyof typeof TONES;
+
+/** Size of a style's font, in points. */
+export function fontSizeOf(name: StyleName): number {
+  const { font }: Partial<Style> = STYLES[name];
+  return font?.size ?? 10.5;
+}
 
 /** The look of one cell, in exceljs' terms. */
 export function styleOf(name: StyleName, tone: Tone | undefined, isOpen: boolean): Partial<Style> {

@@ -1,6 +1,9 @@
 // How high a row must be for its wrapped text: Excel and WPS do not grow rows with merged cells, and print what they see.
 
-const POINTS_PER_LINE = 15;
+/** Size of the body font, for which column widths are counted. */
+const BODY_SIZE = 10.5;
+/** Height of a line over the size of its font. */
+const LEADING = 15 / BODY_SIZE;
 const PADDING = 4;
 /** Excel's own limit. */
 const HIGHEST = 409;
@@ -19,8 +22,10 @@ export function countLines(text: string, width: number): number {
   return lines;
 }
 
-/** Points for the highest of a row's texts, each with the width that it may fill. */
-export function fitHeight(texts: readonly { text: string; width: number }[]): number {
-  const lines = Math.max(1, ...texts.map(({ text, width }) => countLines(text, width)));
-  return Math.min(HIGHEST, lines * POINTS_PER_LINE + PADDING);
+/** Points for the highest of a row's texts, each with the width that it may fill and the size of its font. */
+export function fitHeight(texts: readonly { text: string; width: number; size?: number }[]): number {
+  const heights = texts.map(({ text, width, size = BODY_SIZE }) => {
+    return countLines(text, (width * BODY_SIZE) / size) * size * LEADING;
+  });
+  return Math.min(HIGHEST, Math.max(BODY_SIZE * LEADING, ...heights) + PADDING);
 }

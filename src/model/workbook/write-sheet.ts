@@ -2,7 +2,7 @@
 
 import type { DataValidation, Cell as OfficeCell, Style, Workbook, Worksheet } from "exceljs";
 import { cellName, columnName } from "./cell-name.ts";
-import { styleOf, toneStyle } from "./cell-styles.ts";
+import { fontSizeOf, styleOf, toneStyle } from "./cell-styles.ts";
 import { fitHeight } from "./fit-height.ts";
 import type { LongTexts } from "./long-texts.ts";
 import { safeText } from "./safe-text.ts";
@@ -91,15 +91,15 @@ function officeValue(value: CellValue, keep: (text: string) => string) {
 }
 
 /** The row's texts with the width each may fill: a cell merged across its row fills all of it. */
-function textsOf(row: RowPlan, plan: SheetPlan, number: number): { text: string; width: number }[] {
+function textsOf(row: RowPlan, plan: SheetPlan, number: number): { text: string; width: number; size: number }[] {
   return row.cells.flatMap((cellPlan, index) => {
-    const value = cellPlan === null ? null : asCell(cellPlan).value;
-    if (typeof value !== "string") return [];
+    const { value, style = "text" } = cellPlan === null ? { value: null } : asCell(cellPlan);
+    if (typeof value !== "string" || plan.columns[index]?.isHidden) return [];
     const name = cellName(number, index + 1);
     const merge = plan.merges?.find((range) => range.startsWith(`${name}:`));
     const last = merge === undefined ? index : lastColumn(merge);
     const width = plan.columns.slice(index, last + 1).reduce((sum, column) => sum + column.width, 0);
-    return [{ text: value, width }];
+    return [{ text: value, width, size: fontSizeOf(style) }];
   });
 }
 

@@ -51,7 +51,7 @@ export function readFlatSheet(view: SheetView, layout: FlatLayout, tree: AnswerT
   }
   for (const [column, { name, path }] of layout.columns) {
     const [value, at] = [view.node(row, column), view.place(row, column)];
-    if (path !== null) tree.addAnswer(path, name, value, at);
+    if (path !== null) tree.addAnswer(path, path.fact.label, value, at);
     else if (value.kind !== "blank" && !IGNORED.has(foldWord(name))) tree.addOther(name, value, at);
   }
 }
