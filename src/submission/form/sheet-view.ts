@@ -2,9 +2,12 @@ import type { Place } from "../../model/place.ts";
 import { cleanText } from "../fold-text.ts";
 import type { RawScalar } from "../raw-node.ts";
 import { writeCellReference } from "../workbook/cell-reference.ts";
-import type { MergedRange, Sheet } from "../workbook/workbook.ts";
+import type { Cell, MergedRange, Sheet } from "../workbook/workbook.ts";
 import { writeScalar } from "../write-scalar.ts";
 import { nodeOfCell } from "./cell-to-node.ts";
+
+/** For cells of which only the text is wanted. */
+const NOWHERE: Place = { sheet: "", cell: "" };
 
 /** One sheet, asked by row and column: what a cell says, and where it stands. */
 export class SheetView {
@@ -28,7 +31,8 @@ export class SheetView {
 
   /** The text of a cell as a person sees it; empty where there is none, or where the column is not known. */
   text(row: number, column: number | undefined): string {
-    return column === undefined ? "" : cleanText(writeScalar(this.node(row, column)));
+    const cell = column === undefined ? undefined : this.#sheet.rows.get(row)?.get(column);
+    return cell === undefined ? "" : this.#textOf(cell);
   }
 
   /** Numbers of the rows that hold something, ascending. */
@@ -38,8 +42,16 @@ export class SheetView {
 
   /** The cells of a row that hold something, ascending. */
   cells(row: number): { column: number; text: string }[] {
-    const columns = [...(this.#sheet.rows.get(row)?.keys() ?? [])];
-    return columns.map((column) => ({ column, text: this.text(row, column) })).filter(({ text }) => text !== "");
+    const shown: { column: number; text: string }[] = [];
+    for (const [column, cell] of this.#sheet.rows.get(row) ?? []) {
+      const text = this.#textOf(cell);
+      if (text !== "") shown.push({ column, text });
+    }
+    return shown;
+  }
+
+  #textOf(cell: Cell): string {
+    return cleanText("text" in cell ? cell.text : writeScalar(nodeOfCell(cell, NOWHERE, this.#date1904)));
   }
 
   /** The first so many rows that hold something. */
