@@ -20,3 +20,8 @@ export function sayProblem(check: CheckContent): string {
   const basis = measure === undefined ? "" : `（${measure}）`;
   return `${check.levelNote}${say.quoted(check.quote)}，${say.notice.present(actualOf(check))}${basis}`;
 }
+
+/** The words alone, marked where a number of ours decides. */
+export function quoteMarked({ quote, basis }: CheckContent): string {
+  return say.quoted(quote) + (basis === report.bases.practice ? words.comparison.practice : "");
+}

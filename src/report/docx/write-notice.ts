@@ -5,7 +5,7 @@ import { words } from "../../locale/index.ts";
 import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckContent, ClauseContent, Content } from "../content/content.ts";
 import { LANDSCAPE, PORTRAIT } from "./official-style.ts";
-import { actualOf, checksOf } from "./say-problem.ts";
+import { actualOf, checksOf, quoteMarked } from "./say-problem.ts";
 import { writeLedger, writeOrigin } from "./write-ledger.ts";
 import { type Block, blankLine, pageNumbers, paragraph, signature } from "./write-parts.ts";
 
@@ -80,7 +80,7 @@ function writeFailing(gaps: readonly ClauseContent[]): Block[] {
     const blocks = clauses
       .filter(({ checks }) => checks.length > 0)
       .map(({ gap, checks }, index) => {
-        const quotes = checks.map(({ quote }) => say.quoted(quote));
+        const quotes = checks.map(quoteMarked);
         return paragraph("Body", say.third(index + 1, notice.unmet(say.clause(gap.number, gap.topic), quotes)));
       });
     return [heading, blocks];

@@ -32,7 +32,7 @@ export const blankLine = () => paragraph("Plain", "");
 
 /** A line at the right with so many characters of space behind it, as signatures stand. */
 export function signature(text: string): Paragraph {
-  return paragraph("Plain", text, { alignment: AlignmentType.RIGHT, indent: { right: 640 } });
+  return paragraph("Plain", text, { alignment: AlignmentType.RIGHT, indent: { right: 640 }, keepNext: true });
 }
 
 export interface TablePlan {
