@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { words } from "../locale/index.ts";
 import type { Standard } from "../model/standard.ts";
 import { readReleased } from "../standard/released.ts";
+import { STANDARDS_FOLDERS } from "./standards-folders.ts";
 import { UsageError } from "./usage-error.ts";
 
 const RELEASED = fileURLToPath(new URL("./standards/", import.meta.url));
@@ -56,7 +57,7 @@ async function loadFolder(folder: string): Promise<Standard> {
   const known = loaded.get(folder);
   if (known !== undefined) return known;
   const { loadStandard } = await import("../standard/load-standard.ts");
-  const standard = loadStandard(folder);
+  const standard = loadStandard(folder, STANDARDS_FOLDERS);
   loaded.set(folder, standard);
   return standard;
 }

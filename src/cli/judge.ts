@@ -113,8 +113,11 @@ async function findStated(stated: string, file: string): Promise<Standard> {
   }
 }
 
-function checklistOf(submission: Submission, standard: Standard): string {
-  const answer = submission.answers.get("market_type");
+/** The id of the checklist that a report chooses by its type; throws an InputError when it names none. */
+export function checklistOf(submission: Submission, standard: Standard): string {
+  const [only, ...others] = standard.checklists;
+  if (only !== undefined && others.length === 0) return only.id;
+  const answer = submission.answers.get(standard.roles.type);
   const type = answer?.kind === "text" ? answer.value : null;
   const found = standard.checklists.find((checklist) => checklist.marketType === type);
   if (found !== undefined) return found.id;

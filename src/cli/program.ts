@@ -169,6 +169,35 @@ function addStandard(program: Command): void {
   subcommand(standard, "list", help.standardList).action(async () =>
     (await import("./commands/standard-list.ts")).listStandards(),
   );
+  const naming = (command: Command) =>
+    command.argument("[ID|PATH]", help.oneRuleSet).option("-o, --output <FILE>", help.output);
+  naming(subcommand(standard, "show", help.standardShow))
+    .option("--compiled", help.compiled)
+    .action(async (asked: string | undefined, options) =>
+      (await import("./commands/standard-show.ts")).showStandard(asked, options),
+    );
+  naming(subcommand(standard, "docs", help.standardDocs))
+    .option("-f, --format <NAME>", help.docsFormat)
+    .option("--write", help.lintWrite)
+    .action(async (asked: string | undefined, options) =>
+      (await import("./commands/standard-docs.ts")).documentStandard(asked, options),
+    );
+  naming(subcommand(standard, "schema", help.standardSchema))
+    .option("--submission <TYPE>", help.submissionSchema)
+    .option("--rules <KIND>", help.rulesSchema)
+    .option("--write", help.lintWrite)
+    .action(async (asked: string | undefined, options) =>
+      (await import("./commands/standard-schema.ts")).writeSchema(asked, options),
+    );
+  subcommand(standard, "diff", help.standardDiff)
+    .argument("<OLD>", help.oldStandard)
+    .argument("<NEW>", help.newStandard)
+    .option("--against <PATH...>", help.against)
+    .option("-f, --format <NAME>", help.standardDiffFormat)
+    .option("-o, --output <FILE>", help.output)
+    .action(async (before: string, after: string, options) =>
+      (await import("./commands/standard-diff.ts")).diffStandards(before, after, options),
+    );
   reviewing(standard, "lint", help.standardLint)
     .option("--write", help.lintWrite)
     .action(async (paths: string[], options) =>

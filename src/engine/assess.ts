@@ -4,7 +4,7 @@ import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Assessment, ClauseResult, Market } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
-import type { Clause } from "../model/standard.ts";
+import type { Clause, Roles } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { OUTCOMES, type Pending, VERDICTS } from "../model/verdict.ts";
 import { clauseVerdict } from "./clause-verdict.ts";
@@ -28,7 +28,7 @@ export interface AssessOptions {
  */
 export function assess(compiled: CompiledChecklist, submission: Submission, options: AssessOptions): Assessment {
   const { standard, checklist } = compiled;
-  const reportDate = dayOf(submission.answers.get("report_date"));
+  const reportDate = dayOf(submission.answers.get(standard.roles.report_date));
   const asOf = options.asOf ?? reportDate;
   const env: Environment = { answers: submission.answers, asOf };
   const reasons = collectReasons(submission, compiled.facts, asOf);
@@ -46,6 +46,7 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
       version: standard.version,
       title: standard.title,
       document: standard.document,
+      ...(standard.subject === null ? {} : { subject: standard.subject }),
       sha256: standard.sha256,
     },
     checklist: {
@@ -56,7 +57,7 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
     submission: {
       file: submission.file,
       sha256: submission.sha256,
-      market: marketOf(submission.answers),
+      market: marketOf(submission.answers, standard.roles),
       reportDate: reportDate === null ? null : writeDay(reportDate),
     },
     asOf: asOf === null ? "" : writeDay(asOf),
@@ -134,16 +135,16 @@ function countBy<Item, Key extends string>(
   return counts;
 }
 
-function marketOf(answers: ReadonlyMap<string, Answer>): Market {
+function marketOf(answers: ReadonlyMap<string, Answer>, roles: Roles): Market {
   const text = (key: string) => {
     const answer = answers.get(key);
     return answer?.kind === "text" ? answer.value : null;
   };
   return {
-    name: text("market_name"),
-    type: text("market_type"),
-    region: text("region_name"),
-    city: text("city_name"),
+    name: text(roles.name),
+    type: text(roles.type),
+    region: text(roles.region),
+    city: text(roles.city),
   };
 }
 

@@ -3,7 +3,7 @@
 import { words } from "../locale/index.ts";
 import { type Answer, UNANSWERED } from "../model/answer.ts";
 import type { Doubt } from "../model/assessment.ts";
-import type { Fact, Region } from "../model/standard.ts";
+import type { Fact, Standard } from "../model/standard.ts";
 import type { CompiledCondition } from "./compile-condition.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
 import type { Environment } from "./environment.ts";
@@ -16,7 +16,7 @@ export function findDoubts(compiled: CompiledChecklist, env: Environment): Doubt
     const message = writeMessage(rule.message, doubtIf, env, compiled.facts);
     return [{ id: rule.id, message, facts: [...rule.facts], severity: rule.severity }];
   });
-  return [...crossChecks, ...outsideUsual(compiled.measured, env), ...doubtRegion(compiled.standard.regions, env)];
+  return [...crossChecks, ...outsideUsual(compiled.measured, env), ...doubtRegion(compiled.standard, env)];
 }
 
 /** Where a message shows what the condition found: rows, dates, figures. */
@@ -71,10 +71,10 @@ function outsideUsual(measured: readonly Fact[], env: Environment): Doubt[] {
 }
 
 /** A region that the list does not hold is a doubt, never an error: signs are compared with what the report says. */
-function doubtRegion(regions: readonly Region[], env: Environment): Doubt[] {
-  const region = textOf(env.answers.get("region_name"));
-  const city = textOf(env.answers.get("city_name"));
-  if (region === null) return [];
+function doubtRegion({ regions, roles }: Standard, env: Environment): Doubt[] {
+  const region = textOf(env.answers.get(roles.region));
+  const city = textOf(env.answers.get(roles.city));
+  if (region === null || regions.length === 0) return [];
   const found = regions.filter((entry) => entry.county === region);
   const isCity = regions.some((entry) => entry.city === region);
   if (found.length === 0 && !isCity) {
@@ -82,7 +82,7 @@ function doubtRegion(regions: readonly Region[], env: Environment): Doubt[] {
       {
         id: "region.unknown",
         message: words.engine.unknownRegion(region),
-        facts: ["region_name"],
+        facts: [roles.region],
         severity: "note",
       },
     ];
@@ -92,7 +92,7 @@ function doubtRegion(regions: readonly Region[], env: Environment): Doubt[] {
     {
       id: "region.city",
       message: words.engine.renamedRegion(city, region),
-      facts: ["region_name", "city_name"],
+      facts: [roles.region, roles.city],
       severity: "correct",
     },
   ];

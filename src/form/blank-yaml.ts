@@ -3,19 +3,22 @@
 import { words } from "../locale/index.ts";
 import type { Checklist, Fact, Field, Standard } from "../model/standard.ts";
 import { askQuestions, type Question } from "./questions.ts";
+import { schemaFileName } from "./report-schema.ts";
 
 const say = words.form;
 
 /** The text of a blank form; checked as it is, every clause is 未填报. */
 export function writeBlankYaml(standard: Standard, checklist: Checklist): string {
   const head = [
+    `# yaml-language-server: $schema=${schemaFileName(standard, checklist)}`,
     ...say.title(checklist.marketType, standard.document, checklist.annex),
     "",
     `${say.standardKey}: ${standard.id}@${standard.version}`,
   ];
+  const known = new Map([[standard.roles.type, checklist.marketType]]);
   const labels = new Map(standard.facts.flatMap(({ facts }) => facts.map((fact) => [fact.key, keyOf(fact)] as const)));
   const groups = askQuestions(standard, checklist).map(({ title, note, questions }, index) => {
-    const body = questions.flatMap((question) => ["", ...writeQuestion(question, checklist, labels)]);
+    const body = questions.flatMap((question) => ["", ...writeQuestion(question, known, labels)]);
     const about = note === undefined ? [] : [`# ${note}`];
     return ["", "", say.group(index + 1, title), ...about, ...body].join("\n");
   });
@@ -25,10 +28,11 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
 
 type Labels = ReadonlyMap<string, string>;
 
-function writeQuestion(question: Question, checklist: Checklist, labels: Labels): string[] {
+/** `known` are answers that are clear already, by fact key. */
+function writeQuestion(question: Question, known: ReadonlyMap<string, string>, labels: Labels): string[] {
   const { fact, clauses } = question;
   const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact, labels)];
-  return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, checklist)];
+  return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, known.get(fact.key) ?? null)];
 }
 
 function hintsFor(fact: Fact, labels: Labels): string[] {
@@ -44,9 +48,10 @@ function hintsFor(fact: Fact, labels: Labels): string[] {
   return hints.filter((hint) => hint !== undefined);
 }
 
-function writeAnswerLines({ fact, items }: Question, checklist: Checklist): string[] {
+/** `known` is an answer that is clear already. */
+function writeAnswerLines({ fact, items }: Question, known: string | null): string[] {
   const key = keyOf(fact);
-  if (fact.key === "market_type") return [`${key}: ${checklist.marketType}`];
+  if (known !== null) return [`${key}: ${known}`];
   switch (fact.type) {
     case "map":
       return [`${key}:`, ...items.map((item) => `  ${item}:${blankItem(fact)}`)];

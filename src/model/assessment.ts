@@ -12,6 +12,8 @@ export interface Assessment {
     version: string;
     title: string;
     document: string;
+    /** What is judged, where it is no gig-labour market. */
+    subject?: string;
     sha256: string;
   };
   checklist: { id: string; annex: number | null; title: string };

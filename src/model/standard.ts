@@ -13,6 +13,10 @@ export interface Standard {
   issuer: string;
   issued: string;
   source: { url: string; note: string };
+  /** What is judged, in a word (社区食堂); null for gig-labour markets, which need not be named. */
+  subject: string | null;
+  /** Which questions say who and when. */
+  roles: Roles;
   /** SHA-256 over all of the version's files. */
   sha256: string;
   repairs: readonly Repair[];
@@ -33,6 +37,16 @@ export interface Standard {
   schedule: ScheduleLayout | null;
 }
 
+/** Keys of the facts that identify a report: what they ask is the standard's business, what they are for is ours. */
+export interface Roles {
+  name: string;
+  /** Its answer chooses the checklist; not needed where there is only one. */
+  type: string;
+  region: string;
+  city: string;
+  report_date: string;
+}
+
 /** One mend of the scanned text: what stood there, what stands now, and why. */
 export interface Repair {
   where: string;
@@ -43,7 +57,7 @@ export interface Repair {
 
 export interface Checklist {
   id: string;
-  /** The value of `market_type` that chooses it. */
+  /** The answer (in the role `type`) that chooses it. */
   marketType: string;
   aliases: readonly string[];
   annex: number | null;

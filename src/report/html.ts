@@ -19,7 +19,8 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 export function render(assessments: readonly Assessment[]): string {
   const contents = assessments.map(prepareContent);
   const [only] = contents;
-  const title = contents.length === 1 && only !== undefined ? `${report.title} · ${only.name}` : report.title;
+  const heading = report.title(assessments[0]?.standard.subject);
+  const title = contents.length === 1 && only !== undefined ? `${heading} · ${only.name}` : heading;
   return markup`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -33,7 +34,7 @@ export function render(assessments: readonly Assessment[]): string {
 </head>
 <body>
 <main>
-<h1>${report.title}</h1>
+<h1>${heading}</h1>
 ${contents.length > 1 ? writeOverview(contents) : nothing}${contents.map(writeReport)}</main>
 </body>
 </html>

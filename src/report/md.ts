@@ -14,7 +14,7 @@ const say = words.document;
 /** One document; several assessments follow each other, each under a heading with its market's name. */
 export function render(assessments: readonly Assessment[]): string {
   const reports = assessments.map((assessment) => writeReport(prepareContent(assessment)));
-  return `${[writeHeading(1, report.title), ...reports.flat()].join("\n\n")}\n`;
+  return `${[writeHeading(1, report.title(assessments[0]?.standard.subject)), ...reports.flat()].join("\n\n")}\n`;
 }
 
 function writeReport(content: Content): string[] {

@@ -1,5 +1,5 @@
 import type { Check, Checklist, Clause } from "../model/standard.ts";
-import type { ExtensionSource } from "./rule-sources.ts";
+import type { CheckChange, ExtensionSource } from "./rule-sources.ts";
 
 /**
  * The clauses of a checklist written as an extension: the base's clauses and checks that it keeps, in the base's order,
@@ -25,12 +25,12 @@ export function extendChecklist(
     const kept = source.keep[clause.id];
     if (kept === undefined) return [];
     const checks = clause.checks.filter((check) => kept === "all" || kept.includes(check.id));
-    return [{ ...clause, checks: checks.map((check) => changeCheck(check, source)) }];
+    return [{ ...clause, checks: checks.map((check) => changeCheck(check, source.replace?.[check.id])) }];
   });
 }
 
-function changeCheck(check: Check, source: ExtensionSource): Check {
-  const change = source.replace?.[check.id];
+/** The check with a change made; its reason becomes the note. */
+export function changeCheck(check: Check, change: CheckChange | undefined): Check {
   if (change === undefined) return check;
   const { reason, ...rest } = change;
   // A replaced condition is judged at once: these belonged to the base's condition.

@@ -9,7 +9,7 @@ import { collectNames, type Names } from "./names.ts";
 import { findPatternRisk } from "./pattern-risk.ts";
 import { repairText } from "./repair-text.ts";
 import type { ParsedRuleFile } from "./rule-file.ts";
-import type { ClauseSource, StandardSource } from "./rule-sources.ts";
+import type { ClauseSource, ExtendingSource, StandardSource } from "./rule-sources.ts";
 
 interface Linking {
   names: Names;
@@ -20,11 +20,13 @@ interface Linking {
   report: Report;
 }
 
+/** `own` are the files of the version's own folder, where it takes over others from a base. */
 export function linkStandard(
   standard: Standard,
   files: ReadonlyMap<string, ParsedRuleFile>,
   source: string | null,
   problems: RuleProblem[],
+  own: ReadonlyMap<string, ParsedRuleFile> = files,
 ): void {
   const names = collectNames(standard);
   const document = source === null ? null : repairText(source, standard.repairs);
@@ -32,7 +34,8 @@ export function linkStandard(
   for (const file of files.values()) {
     const report: Report = (path, code, message) =>
       problems.push({ code, file: file.path, at: file.placeOf(path), message });
-    linkFile(file, { names, ids, document, report });
+    // An inherited file was compared with its own document when its version was made.
+    linkFile(file, { names, ids, document: own.has(file.path) ? document : null, report });
   }
 }
 
@@ -138,4 +141,16 @@ function linkFacts({ facts }: { facts: { key: string }[] }, linking: Linking): v
 function claim(id: string, path: Path, { ids, report }: Linking): void {
   if (ids.has(id)) report(path, "id-duplicate", words.standard.duplicate(id));
   ids.add(id);
+}
+
+/** The conditions that an extension puts in place of its base's. */
+export function linkCheckChanges(file: ParsedRuleFile, names: Names, problems: RuleProblem[]): void {
+  const report: Report = (path, code, message) =>
+    problems.push({ code, file: file.path, at: file.placeOf(path), message });
+  const { changes } = file.value as ExtendingSource;
+  for (const [id, change] of Object.entries(changes?.checks ?? {})) {
+    const path = ["changes", "checks", id, "pass"];
+    if (change.pass !== undefined) linkCondition(change.pass, path, names, report);
+    refuseOptional(change.pass, path, { names, report });
+  }
 }

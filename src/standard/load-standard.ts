@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Standard } from "../model/standard.ts";
-import { buildStandard } from "./build-standard.ts";
+import { buildStandard, type RuleFolder } from "./build-standard.ts";
+import { findBaseFolder } from "./extends/find-base.ts";
 import { readRuleFiles } from "./read-rule-files.ts";
 import { RuleSetError } from "./rule-set-error.ts";
+
+/** More versions than this one upon the other are a circle. */
+const DEEPEST = 8;
 
 /** The document's text, kept beside its versions. */
 export function readSource(folder: string): string | null {
@@ -11,9 +15,22 @@ export function readSource(folder: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
+/** Reads a version's folder; `standards` are the folders in which a base may stand besides its neighbours. */
+export function openRuleFolder(folder: string, standards: readonly string[] = [], depth = 0): Required<RuleFolder> {
+  return {
+    ruleFiles: readRuleFiles(folder),
+    source: readSource(folder),
+    openBase: (reference) => {
+      const base = depth >= DEEPEST ? null : findBaseFolder(reference, folder, standards);
+      return base === null ? null : openRuleFolder(base, standards, depth + 1);
+    },
+  };
+}
+
 /** Reads and links one version's folder; throws a RuleSetError that lists everything wrong with it. */
-export function loadStandard(folder: string): Standard {
-  const { standard, problems } = buildStandard(readRuleFiles(folder), readSource(folder));
+export function loadStandard(folder: string, standards: readonly string[] = []): Standard {
+  const { ruleFiles, source, openBase } = openRuleFolder(folder, standards);
+  const { standard, problems } = buildStandard(ruleFiles, source, openBase);
   if (standard === null) throw new RuleSetError(folder, problems);
   return standard;
 }

@@ -2,6 +2,7 @@
 
 export type RuleFileKind =
   | "standard"
+  | "extension"
   | "parameters"
   | "sharedDefinitions"
   | "score"

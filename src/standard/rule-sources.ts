@@ -1,7 +1,7 @@
 // What the rule files say before it is assembled; their schemas have checked it.
 
 import type { Condition } from "../model/condition.ts";
-import type { Clause, Standard } from "../model/standard.ts";
+import type { Clause, Roles, Standard } from "../model/standard.ts";
 import type { Level, Outcome, Verdict } from "../model/verdict.ts";
 
 export interface ClauseSource extends Omit<Clause, "id"> {
@@ -12,11 +12,32 @@ export interface ClauseSource extends Omit<Clause, "id"> {
 
 export interface StandardSource
   extends Pick<Standard, "id" | "version" | "title" | "document" | "issuer" | "issued" | "source" | "repairs"> {
+  subject?: string;
+  roles?: Partial<Roles>;
   checklists: readonly ChecklistSource[];
   /** Clause numbers that the encoding leaves out, each with the reason. */
   omitted?: readonly { clause: string; reason: string }[];
   /** Words of duty in this document; the usual ones when it does not say. */
   modal_words?: ModalWords;
+}
+
+/** standard.yaml of a version that states only what differs from another (`extends`). */
+export interface ExtendingSource
+  extends Partial<Omit<StandardSource, "id" | "version" | "title" | "checklists">>,
+    Pick<StandardSource, "id" | "version" | "title"> {
+  /** `ID@VERSION`, or a path to the version's folder. */
+  extends: string;
+  /** Hash of the base that the differences were written against. */
+  base_sha256: string;
+  reason: string;
+  changes?: {
+    parameters?: Readonly<Record<string, { value: number | string; reason: string }>>;
+    checks?: Readonly<Record<string, CheckChange>>;
+    /** Ids of clauses and checks. */
+    drop?: Readonly<Record<string, string>>;
+    /** Folders of clauses that are added, by checklist. */
+    add?: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 export interface ModalWords {
@@ -27,7 +48,8 @@ export interface ModalWords {
 
 interface ChecklistHead {
   id: string;
-  market_type: string;
+  /** The title when not said. */
+  market_type?: string;
   aliases?: readonly string[];
   annex: number | null;
   title: string;

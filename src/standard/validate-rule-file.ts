@@ -9,6 +9,7 @@ import cases from "./schemas/cases.schema.json" with { type: "json" };
 import clause from "./schemas/clause.schema.json" with { type: "json" };
 import condition from "./schemas/condition.schema.json" with { type: "json" };
 import doubts from "./schemas/doubts.schema.json" with { type: "json" };
+import extension from "./schemas/extension.schema.json" with { type: "json" };
 import facts from "./schemas/facts.schema.json" with { type: "json" };
 import parameters from "./schemas/parameters.schema.json" with { type: "json" };
 import schedule from "./schemas/schedule.schema.json" with { type: "json" };
@@ -19,6 +20,7 @@ import templateMap from "./schemas/template-map.schema.json" with { type: "json"
 
 export const RULE_SCHEMAS = {
   standard,
+  extension,
   clause,
   facts,
   parameters,
@@ -36,8 +38,10 @@ let validators: Record<RuleFileKind, ValidateFunction> | undefined;
 function compileValidators(): Record<RuleFileKind, ValidateFunction> {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
   ajv.addSchema(condition);
+  ajv.addSchema(standard);
   return {
-    standard: ajv.compile(standard),
+    standard: ajv.compile({ $ref: standard.$id }),
+    extension: ajv.compile(extension),
     clause: ajv.compile(clause),
     facts: ajv.compile(facts),
     parameters: ajv.compile(parameters),

@@ -21,6 +21,14 @@ export const SMALL: Standard = {
   issuer: "机关",
   issued: "2024-01-01",
   source: { url: "", note: "" },
+  subject: null,
+  roles: {
+    name: "market_name",
+    type: "market_type",
+    region: "region_name",
+    city: "city_name",
+    report_date: "report_date",
+  },
   sha256: "",
   repairs: [],
   facts: [

@@ -3,6 +3,7 @@
 import type { CompiledCheck, CompiledChecklist } from "../../engine/compile-standard.ts";
 import { words } from "../../locale/index.ts";
 import type { Clause, Standard } from "../../model/standard.ts";
+import { describeCheck } from "./describe-check.ts";
 import type { Line } from "./print-lines.ts";
 
 const say = words.explain;
@@ -34,32 +35,12 @@ export function explainClause(
 }
 
 function explainCheck(compiled: CompiledCheck, standard: Standard): Line[] {
-  const { check, pass, when, failsIf } = compiled;
-  const lines: Line[] = [
-    { kind: "heading", text: say.check(check.id, words.terms.levels[check.level]) },
-    { kind: "quote", text: `“${check.quote}”` },
-    { kind: "field", name: say.asks, text: compiled.asks },
+  const { heading, quote, entries } = describeCheck(compiled, standard);
+  return [
+    { kind: "heading", text: heading },
+    { kind: "quote", text: quote },
+    ...entries.map(([name, text]): Line => ({ kind: "field", name, text })),
   ];
-  if (pass !== null) lines.push({ kind: "field", name: say.judged, text: pass.says() });
-  else lines.push({ kind: "field", name: say.judged, text: say.onlyNoted });
-  if (failsIf !== null) lines.push({ kind: "field", name: say.failsIf, text: failsIf.says() });
-  if (when !== null) lines.push({ kind: "field", name: say.when, text: `${when.says()}（${compiled.otherwise}）` });
-  if (check.only_on_site === true) lines.push({ kind: "field", name: say.confirm, text: say.onlyOnSite });
-  else if (check.confirm !== undefined)
-    lines.push({ kind: "field", name: say.confirm, text: say.confirmBy[check.confirm] });
-  if (check.derived === true) lines.push({ kind: "field", name: say.score, text: say.derived });
-  for (const [name, value] of Object.entries({ ...compiled.parameters, ...compiled.whenParameters })) {
-    const parameter = standard.parameters.find((candidate) => candidate.name === name);
-    lines.push({
-      kind: "field",
-      name: say.practice,
-      text: say.parameter(parameter?.zh ?? name, value, parameter?.unit ?? "", parameter?.reason ?? "", name),
-    });
-  }
-  if (compiled.remedy !== "")
-    lines.push({ kind: "field", name: say.remedy, text: compiled.remedy.replace(/\{[a-z_0-9]+\|([^}]*)\}/gu, "$1") });
-  if (check.note !== undefined) lines.push({ kind: "field", name: say.remark, text: check.note });
-  return lines;
 }
 
 function listOf(heading: string, items: readonly string[]): Line[] {

@@ -2,20 +2,17 @@
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { words } from "../../locale/index.ts";
+import { STANDARDS_FOLDERS } from "../standards-folders.ts";
 import { UsageError } from "../usage-error.ts";
 
-const HERE = "standards";
-/** The rule files that the program was shipped with. */
-const SHIPPED = fileURLToPath(new URL("../standards", import.meta.url));
 const MARK = "standard.yaml";
 /** standards/ID/VERSION is the deepest that anyone keeps versions. */
 const DEEPEST = 4;
 
 /** The folder of standards that a bare ID is looked up in: the one here, else the one shipped. */
 export function standardsFolder(): string {
-  return existsSync(HERE) ? HERE : SHIPPED;
+  return STANDARDS_FOLDERS.find((folder) => existsSync(folder)) ?? ".";
 }
 
 /** Version folders in the order asked for, each once; all standards when nothing is asked. Throws a UsageError. */

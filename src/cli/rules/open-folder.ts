@@ -1,7 +1,8 @@
 import { type BuiltStandard, buildStandard } from "../../standard/build-standard.ts";
-import { readSource } from "../../standard/load-standard.ts";
-import { readRuleFiles } from "../../standard/read-rule-files.ts";
-import type { RuleFile } from "../../standard/rule-file.ts";
+import { openRuleFolder } from "../../standard/load-standard.ts";
+import { parseRuleFile, type RuleFile } from "../../standard/rule-file.ts";
+import type { ExtendingSource } from "../../standard/rule-sources.ts";
+import { STANDARDS_FOLDERS } from "../standards-folders.ts";
 
 /** What a version's folder holds, before anything is said about it. */
 export interface OpenedFolder {
@@ -9,10 +10,18 @@ export interface OpenedFolder {
   ruleFiles: readonly RuleFile[];
   source: string | null;
   built: BuiltStandard;
+  /** What standard.yaml says where the version states only differences. */
+  extending: ExtendingSource | null;
 }
 
 export function openFolder(folder: string): OpenedFolder {
-  const ruleFiles = readRuleFiles(folder);
-  const source = readSource(folder);
-  return { folder, ruleFiles, source, built: buildStandard(ruleFiles, source) };
+  const { ruleFiles, source, openBase } = openRuleFolder(folder, STANDARDS_FOLDERS);
+  const built = buildStandard(ruleFiles, source, openBase);
+  return { folder, ruleFiles, source, built, extending: readExtending(ruleFiles) };
+}
+
+function readExtending(ruleFiles: readonly RuleFile[]): ExtendingSource | null {
+  const top = ruleFiles.find(({ path }) => path === "standard.yaml");
+  const value = top === undefined ? null : (parseRuleFile(top, []).value as Partial<ExtendingSource> | null);
+  return value?.extends === undefined ? null : (value as ExtendingSource);
 }

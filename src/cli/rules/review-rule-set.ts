@@ -5,12 +5,13 @@ import { traceCondition } from "../../engine/trace-condition.ts";
 import { words } from "../../locale/index.ts";
 import { RULE_PROBLEMS, type RuleProblem } from "../../model/rule-problem.ts";
 import type { CheckTrace, Coverage, RuleFinding, RuleSetReview } from "../../model/rule-review.ts";
-import type { Standard } from "../../model/standard.ts";
+import type { Check, Standard } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import { byPlace, lintRuleSet } from "../../standard/lint/lint-rule-set.ts";
 import { endingsOf } from "../../standard/lint/outcomes.ts";
 import { placeOfId } from "../../standard/lint/place-of-id.ts";
 import type { RuleSet } from "../../standard/rule-set.ts";
+import { findStale } from "./find-stale.ts";
 import { checksOf, gatherEvidence, isShown, outcomesSeen } from "./gather-evidence.ts";
 import type { OpenedFolder } from "./open-folder.ts";
 import { type JudgedCase, judgeCases, readCases } from "./run-cases.ts";
@@ -24,7 +25,8 @@ export function lintFolder(opened: OpenedFolder, { runsCases } = { runsCases: tr
     ? gatherEvidence(standard, judgeCases(standard, readCases(standard, files.values())))
     : null;
   const found = lintRuleSet({ standard, files, ruleFiles, source, evidence });
-  return review(opened, { standard, problems: found });
+  // An extension's own harmless problems (a change that changes nothing) come from building it.
+  return review(opened, { standard, problems: [...problems, ...found, ...findStale(opened, standard)] });
 }
 
 /** Runs the cases. `minCoverage` is the least share (percent) of the ways to end that they must show. */
@@ -35,10 +37,11 @@ export function testFolder(opened: OpenedFolder, minCoverage: number | null): Ru
   const cases = judgeCases(standard, readCases(standard, files.values()));
   const set: RuleSet = { standard, files, ruleFiles, source, evidence: null };
   const seen = outcomesSeen(cases);
-  const coverage = measureCoverage(standard, seen);
+  const checks = checksToShow(opened, set);
+  const coverage = measureCoverage(checks, seen);
   const findings = cases.filter(({ run }) => !run.isPassed).map((one) => sayFailing(one, set, opened));
   if (minCoverage !== null && coverage.percent < minCoverage)
-    findings.push(...sayUncovered(set, seen, coverage, minCoverage).map((problem) => finish(problem, opened)));
+    findings.push(...sayUncovered(checks, set, seen, coverage, minCoverage).map((problem) => finish(problem, opened)));
   return {
     ...review(opened, { standard, problems: [] }),
     findings,
@@ -111,22 +114,32 @@ function traceChecks({ checklist, result, env, run }: JudgedCase, wrong: readonl
   });
 }
 
-function measureCoverage(standard: Standard, seen: ReadonlyMap<string, ReadonlySet<Outcome>>): Coverage {
-  const shown = checksOf(standard).flatMap((check) =>
-    endingsOf(check).map((ending) => isShown(ending, seen.get(check.id))),
+/** An extension shows what it adds or changes; the rest was shown by its base's cases. */
+function checksToShow({ extending, ruleFiles }: OpenedFolder, set: RuleSet): Check[] {
+  const checks = checksOf(set.standard);
+  if (extending === null) return checks;
+  const own = new Set(ruleFiles.map(({ path }) => path));
+  const changed = extending.changes?.checks ?? {};
+  return checks.filter(
+    ({ id }) => Object.hasOwn(changed, id) || own.has(placeOfId(set, `check ${id}`)?.[0].path ?? ""),
   );
+}
+
+function measureCoverage(checks: readonly Check[], seen: ReadonlyMap<string, ReadonlySet<Outcome>>): Coverage {
+  const shown = checks.flatMap((check) => endingsOf(check).map((ending) => isShown(ending, seen.get(check.id))));
   const wanted = shown.length;
   const count = shown.filter(Boolean).length;
   return { wanted, seen: count, percent: wanted === 0 ? 100 : Math.floor((count / wanted) * 100) };
 }
 
 function sayUncovered(
+  checks: readonly Check[],
   set: RuleSet,
   seen: ReadonlyMap<string, ReadonlySet<Outcome>>,
   coverage: Coverage,
   minCoverage: number,
 ): RuleProblem[] {
-  return checksOf(set.standard).flatMap((check) => {
+  return checks.flatMap((check) => {
     const missing = endingsOf(check).filter((ending) => !isShown(ending, seen.get(check.id)));
     const place = placeOfId(set, `check ${check.id}`);
     if (missing.length === 0 || place === null) return [];

@@ -18,12 +18,36 @@ const NUMERALS = [
   "十四",
   "十五",
 ];
-const annexName = (annex: number | null) => (annex === null ? "正文四" : `附件${annex}`);
+const annexName = (annex: number | null) => (annex === null ? "" : ` 附件${annex}`);
 
 export const form = {
+  /** What the JSON Schema of a self-report says and allows. */
+  schema: {
+    title: (marketType: string, document: string) => `${marketType} 自评表（${document}）`,
+    unit: (unit: string) => `单位：${unit}`,
+    sections: { standard: "标准", explanations: "说明", evidence: "佐证", aliases: "叫法对照" },
+    blanks: [
+      "",
+      "不清楚",
+      "待核实",
+      "待填",
+      "不详",
+      "不知道",
+      "待定",
+      "待查",
+      "待补",
+      "未统计",
+      "不适用",
+      "—",
+      "-",
+      "/",
+    ],
+    nones: ["无", "没有", "暂无", "未设", "未设置", "未配备", "未开展"],
+    yesOrNo: "^(是|否|有|无|没|暂无|对|不|未|已|设|具备|接入|开展|提供|受理|畅通|√|×|✓|✗|[yYnN])",
+  },
   standardKey: "标准",
   title: (marketType: string, document: string, annex: number | null) => [
-    `# ${marketType} 自评表（${document} ${annexName(annex)}）`,
+    `# ${marketType} 自评表（${document}${annexName(annex)}）`,
     "# 填法：",
     "#   1. 答案写在冒号后面，冒号要用英文冒号，冒号后空一格；“#”开头的是说明，不用改。",
     "#   2. 不知道、还没核实的就空着：空着算“未填报”，不会当成“没有”。真的没有，写“无”或 0。",

@@ -45,7 +45,7 @@ export const report = {
   pending,
   bases: { text: "原文", practice: "内部口径" },
 
-  title: "零工市场规范化建设自评",
+  title: (subject: string | undefined) => (subject === undefined ? "零工市场规范化建设自评" : `${subject}自评`),
   who: {
     market: "市场",
     region: "属地",

@@ -8,6 +8,28 @@ type Outcome = keyof typeof terms.outcomes;
 const verdictName = (verdict: Verdict | null) => (verdict === null ? "没有结果" : terms.verdicts[verdict]);
 const outcomeName = (outcome: Outcome | null) => (outcome === null ? "没有这一项" : terms.outcomes[outcome]);
 
+const BUMPS = {
+  patch: "文字修订（结论不变）",
+  minor: "增补（结论不变）",
+  major: "实质改动（同一份自评表可能得出不同结论）",
+} as const;
+const STATED = { patch: "修订", minor: "增补", major: "实质" } as const;
+const HOWS = { added: "增加", removed: "删去", changed: "改动" } as const;
+const PARTS = {
+  standard: "标准",
+  checklist: "清单",
+  clause: "条款",
+  check: "检查项",
+  parameter: "内部口径",
+  fact: "问题",
+  definition: "共用判断",
+  derived: "推算的数",
+  pattern: "文字样式",
+  doubt: "疑点",
+  score: "记分口径",
+  wording: "用语规则",
+} as const;
+
 const ENDINGS = { pass: "通过", fail: "不通过", unknown: "未填" } as const;
 
 export const rules = {
@@ -43,6 +65,8 @@ export const rules = {
   lint: {
     clauseGap: (id: string) => `缺第${id}条：编号要连续；文件里确有而不编的，在 standard.yaml 的 omitted 里写明理由`,
     checkGap: (expected: string, id: string) => `检查项编号不连续：这里应是“${expected}”，写的是“${id}”`,
+    missing: (path: string) => `还没有 ${path}，请运行 gig-audit standard lint --write 生成`,
+    stale: (path: string) => `${path} 与规则文件对不上，请运行 gig-audit standard lint --write 更新`,
     noLock: "还没有 ids.lock（已发布编号的清单），请运行 gig-audit standard lint --write 生成",
     vanished: (id: string) => `“${id}”已经发布过，现在没有了：已有的自评表和结果会对不上；请恢复原来的编号`,
     unlisted: (id: string) => `“${id}”还不在 ids.lock 里；确认不再改名后，运行 gig-audit standard lint --write`,
@@ -68,6 +92,30 @@ export const rules = {
     never: (id: string, ending: keyof typeof ENDINGS) =>
       `找不到能让“${id}”${ENDINGS[ending]}的答案：条件可能写反、互相矛盾或恒成立；确能如此的，请补一个判例证明`,
     canFail: (id: string) => `“${id}”写了 cannot_fail，判例里却不通过过；请删去 cannot_fail 或改判例`,
+  },
+  extends: {
+    noBase: (reference: string) => `找不到所继承的版本“${reference}”，或它本身有错；请核对 extends，并先检查那个版本`,
+    moved: (reference: string) =>
+      `“${reference}”的内容与 base_sha256 记下的不同：底本变了。请核对改动是否仍然合适，再运行 gig-audit standard lint --write 记下新的`,
+    unknown: (name: string) => `所继承的版本里没有“${name}”，或取值类型不同，请核对`,
+    empty: (name: string) => `“${name}”的改动与原来相同，请删去`,
+    inherited: (file: string, message: string) => `改动之后，继承来的 ${file} 不再合用：${message}`,
+  },
+  catalogue: {
+    title: (title: string) => `${title}：条款目录`,
+    generated: "本目录由规则文件生成，请勿手改；改规则后运行 gig-audit standard docs --write。",
+    document: "文号",
+    issuer: "发文机关",
+    issued: "印发日期",
+    version: "规则版本",
+    basis: "说明",
+    basisIs: "引文逐字出自文件；写明“内部口径”的数字是工具定的，可以用 --params 改",
+    lists: "清单",
+    list: (title: string, clauses: readonly string[]) => `${title}（${clauses.length}条）：${clauses.join("、")}`,
+    count: (count: number) => `${count}条`,
+    annex: (annex: number, title: string) => `附件${annex}　${title}`,
+    mainText: "正文",
+    ownWay: (heading: string, list: string) => `${heading}　只在“${list}”`,
   },
   test: {
     failing: (
@@ -155,6 +203,56 @@ export const rules = {
     toolTitle: "规则检查",
     allClear: "没有问题",
   },
+  diff: {
+    head: (before: string, after: string) => `${before} → ${after}`,
+    bump: (bump: keyof typeof BUMPS | null, stated: keyof typeof BUMPS | "none" | null, isEnough: boolean) => {
+      if (bump === null) return "内容没有变化";
+      const needs = `改动属于${BUMPS[bump]}`;
+      if (stated === null) return `${needs}；两个标准名称不同，不比版本号`;
+      if (isEnough) return `${needs}，版本号够`;
+      return `${needs}，版本号${stated === "none" ? "没有变" : `只按${STATED[stated]}加`}，不够：请改版本号`;
+    },
+    changes: (count: number) => `改动${count}处`,
+    part: (part: keyof typeof PARTS, id: string) => `${PARTS[part]} ${id}`,
+    change: (part: keyof typeof PARTS, id: string, how: keyof typeof HOWS, bump: keyof typeof BUMPS) =>
+      `${HOWS[how]} ${PARTS[part]} ${id}（${STATED[bump]}）`,
+    nothing: "（无）",
+    rehearsal: (judged: number, files: number, flips: number) =>
+      flips === 0
+        ? `试判：${judged}份自评表按新旧两版各判一遍，结论都没有变`
+        : `试判：${judged}份自评表按新旧两版各判一遍，${files}份里有${flips}条结论变了`,
+    flip: ({
+      file,
+      market,
+      clause,
+      was,
+      now,
+    }: {
+      file: string;
+      market: string | null;
+      clause: string;
+      was: Verdict | null;
+      now: Verdict | null;
+    }) => `${file}${market === null ? "" : `（${market}）`} 第${clause}条：${verdictName(was)} → ${verdictName(now)}`,
+    causes: (causes: readonly string[], isTogether: boolean) =>
+      causes.length === 0 ? "原因：清单的变动" : `原因：${causes.join("、")}${isTogether ? "（合起来才变）" : ""}`,
+    unreadable: (file: string) => `${file} 没能判：`,
+  },
+  show: {
+    compiled: (standard: string, sha256: string) => `${standard} 合并后的完整规则（${sha256}）`,
+    hash: (sha256: string) => `规则文件的 SHA-256：${sha256}`,
+    lists: "清单",
+    list: (id: string, title: string, clauses: number, checks: number) =>
+      `${id}　${title}：${clauses}条，${checks}个检查项`,
+    parameters: "内部口径",
+    changes: (base: string) => `继承 ${base}，不同之处`,
+    parameter: (name: string, value: number | string, reason: string) => `口径 ${name} 改为 ${value}：${reason}`,
+    check: (id: string, keys: readonly string[], reason: string) => `检查项 ${id} 改 ${keys.join("、")}：${reason}`,
+    dropped: (id: string, reason: string) => `不采用 ${id}：${reason}`,
+    added: (list: string, folders: readonly string[]) => `清单 ${list} 增加 ${folders.join("、")} 的条款`,
+  },
+  published: (folder: string) => `已更新 ${folder} 里随版本发布的文件（ids.lock、catalogue、schemas）`,
+  unknownKind: (asked: string, known: readonly string[]) => `没有“${asked}”这种规则文件，可用：${known.join("、")}`,
   noRuleSet: (asked: string) =>
     `“${asked}”里没有规则文件（standard.yaml）；请给出版本文件夹，如 standards/gx-2024-12/1.0，或标准名`,
   badPercent: (text: string) => `--min-coverage 写成“${text}”看不懂，请写0到100的数`,

@@ -7,16 +7,26 @@ export type Entry = readonly [label: string, text: string];
 
 export function listOrigin(assessment: Assessment): Entry[] {
   const { standard, checklist, submission } = assessment;
-  const { market } = submission;
   const { who } = report;
   return [
-    [who.market, who.marketIs(market.name, market.type)],
-    [who.region, who.regionIs(market.city, market.region)],
+    ...sayWho(assessment),
     [who.file, submission.file],
     [who.standard, who.standardIs(standard.title, standard.document, standard.version)],
     [who.checklist, who.checklistIs(checklist.title, checklist.annex)],
     [who.asOf, sayAsOf(assessment)],
   ];
+}
+
+/** Other standards than the gig-labour markets' may ask neither for a type nor for a region. */
+function sayWho({ standard: { subject }, submission: { market } }: Assessment): Entry[] {
+  const { who } = report;
+  const region: Entry = [who.region, who.regionIs(market.city, market.region)];
+  if (subject === undefined) return [[who.market, who.marketIs(market.name, market.type)], region];
+  const name: Entry = [
+    subject,
+    market.type === null ? (market.name ?? who.noName) : who.marketIs(market.name, market.type),
+  ];
+  return market.region === null && market.city === null ? [name] : [name, region];
 }
 
 export function sayAsOf({ asOf, submission: { reportDate } }: Assessment): string {

@@ -8,7 +8,7 @@ import type { Medium } from "./medium.ts";
 
 export function writeHead(assessment: Assessment, medium: Medium): string[] {
   return [
-    medium.bold(report.title),
+    medium.bold(report.title(assessment.standard.subject)),
     "",
     ...listOrigin(assessment).flatMap(([label, text]) =>
       hangText({ text: `${label}  `, paint: medium.faint }, text, medium.columns, medium),

@@ -24,7 +24,7 @@ function openWith({ file: path, from, to, at, code }: Fault): OpenedFolder {
   )
     .filter((file) => file.path !== path || to !== null)
     .map((file) => (file.path === path ? { ...file, text: file.text.replace(from, () => to ?? "") } : file));
-  return { folder: FOLDER, ruleFiles, source, built: buildStandard(ruleFiles, source) };
+  return { folder: FOLDER, ruleFiles, source, built: buildStandard(ruleFiles, source), extending: null };
 }
 
 /** Where the catcher must point: the edited line, or the line that the fault names. */
@@ -70,7 +70,13 @@ describe("seeded faults", () => {
   });
 
   it("is silent without a fault", () => {
-    const opened = { folder: FOLDER, ruleFiles: RULE_FILES, source, built: buildStandard(RULE_FILES, source) };
+    const opened = {
+      folder: FOLDER,
+      ruleFiles: RULE_FILES,
+      source,
+      built: buildStandard(RULE_FILES, source),
+      extending: null,
+    };
     expect(lintFolder(opened).findings).toEqual([]);
     const review = testFolder(opened, 100);
     expect(review.findings).toEqual([]);
