@@ -7,7 +7,13 @@ import type { Checklist, Fact, Field, Standard } from "../model/standard.ts";
 type Schema = Record<string, unknown>;
 
 const say = words.form.schema;
-const BLANK = { enum: [null, ...say.blanks] };
+/** Said once, and pointed at: no key of a fact begins with a dash. */
+const BLANK = { $ref: "#/definitions/-blank" };
+const NONE = { $ref: "#/definitions/-none" };
+const SHARED: readonly [string, Schema][] = [
+  ["-blank", { enum: [null, ...say.blanks] }],
+  ["-none", { enum: say.nones }],
+];
 const DIGIT = "[0-9０-９零〇一二两三四五六七八九十百千万半]";
 
 /** The file that a blank form names. */
@@ -27,6 +33,7 @@ export function writeReportSchema(standard: Standard, checklist: Checklist): Sch
     properties: { ...Object.fromEntries(groups), ...SECTIONS, ...Object.fromEntries(named) },
     additionalProperties: false,
     definitions: Object.fromEntries([
+      ...SHARED,
       ...facts.map((fact) => [fact.key, fact.key === standard.roles.type ? fixType(fact, checklist) : writeFact(fact)]),
       ...facts.flatMap((fact) => (fact.type === "map" ? [[itemOf(fact), itemShape(fact)]] : [])),
     ]),
@@ -78,7 +85,7 @@ function shapesOf(fact: Fact): Schema[] {
 
 /** An explicit nothing, in the usual words and those of the fact. */
 function noneOf({ none_words = [] }: Pick<Field, "none_words">): Schema {
-  return { enum: [...say.nones, ...none_words] };
+  return none_words.length === 0 ? NONE : { enum: [...say.nones, ...none_words] };
 }
 
 type Cell = Pick<Field, "type" | "choices" | "none_words"> & { means?: Fact["means"]; referral?: true };
@@ -113,14 +120,8 @@ function cellShapes({ type, choices, means = {}, referral }: Cell): Schema[] {
 /** A list of choices may also be written as a form to tick: a line a choice. */
 function tickedShapes(choices: readonly string[]): Schema[] {
   if (choices.length === 0) return [];
-  const tick = { type: ["boolean", "string", "number", "null"] };
-  return [
-    {
-      type: "object",
-      properties: Object.fromEntries(choices.map((name) => [name, tick])),
-      additionalProperties: false,
-    },
-  ];
+  const properties = Object.fromEntries(choices.map((name) => [name, true]));
+  return [{ type: "object", properties, additionalProperties: false }];
 }
 
 function recordShape(fields: readonly Field[]): Schema {

@@ -31,6 +31,7 @@ describe("standard lint", () => {
   it("ends with 0 where nothing is wrong, also for one file of a set", () => {
     expect(runCli(["standard", "lint", CANTEEN])).toMatchObject({ code: 0, err: "" });
     expect(runCli(["standard", "lint", `${CANTEEN}/list/05.yaml`])).toMatchObject({ code: 0 });
+    expect(runCli(["standard", "lint", "examples/standards/community-canteen/source.txt"])).toMatchObject({ code: 0 });
   });
 
   it("ends with 1 at a fault, on its line", () => {

@@ -39,10 +39,12 @@ function versionsBelow(folder: string, depth: number): string[] {
     .flatMap((name) => versionsBelow(join(folder, name), depth + 1));
 }
 
+/** The version a file belongs to. */
 function above(file: string): string[] {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (existsSync(join(folder, MARK))) return [folder];
-    if (dirname(folder) === folder) return [];
+    // What stands beside the versions (the document's text) concerns them all.
+    if (dirname(folder) === folder) return versionsBelow(dirname(file), 0);
   }
 }
 

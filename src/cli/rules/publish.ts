@@ -9,6 +9,7 @@ import { writeCatalogueMarkdown } from "../../report/catalogue/markdown.ts";
 import { buildStandard } from "../../standard/build-standard.ts";
 import { IDS_LOCK, writeIdsLock } from "../../standard/ids-lock.ts";
 import { openRuleFolder } from "../../standard/load-standard.ts";
+import { RULE_SCHEMAS } from "../../standard/validate-rule-file.ts";
 import { STANDARDS_FOLDERS } from "../standards-folders.ts";
 import { writeFileWhole } from "../write-file.ts";
 import { makeCatalogue } from "./make-catalogue.ts";
@@ -23,9 +24,17 @@ export function publishedFiles(standard: Standard): Map<string, string> {
     ["catalogue.html", writeCatalogueHtml(catalogue)],
     ...standard.checklists.map((checklist): [string, string] => [
       `schemas/${schemaFileName(standard, checklist)}`,
-      `${JSON.stringify(writeReportSchema(standard, checklist), null, 2)}\n`,
+      writeJson(writeReportSchema(standard, checklist)),
+    ]),
+    ...Object.values(RULE_SCHEMAS).map((schema): [string, string] => [
+      `schemas/rules/${schema.$id}`,
+      writeJson(schema),
     ]),
   ]);
+}
+
+function writeJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** Writes them; a rule set that cannot be used is left alone: lint says why. */

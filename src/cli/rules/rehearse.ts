@@ -78,7 +78,15 @@ function reportsBelow(path: string): string[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && REPORT.test(entry.name) && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !isOwnResult(file))
     .sort();
+}
+
+/** Results of this program often stand beside the reports that they came from. */
+function isOwnResult(file: string): boolean {
+  if (!/\.json$/iu.test(file)) return false;
+  const head = new TextDecoder().decode(readInputFile(file).bytes.subarray(0, 200));
+  return /"format":\s*"gig-audit\//u.test(head);
 }
 
 type Flipped = Pick<Flip, "clause" | "was" | "now">;

@@ -233,7 +233,8 @@ export const rules = {
       clause: string;
       was: Verdict | null;
       now: Verdict | null;
-    }) => `${file}${market === null ? "" : `（${market}）`} 第${clause}条：${verdictName(was)} → ${verdictName(now)}`,
+    }) =>
+      `${file}${market === null ? "" : `（${market}）`} 第${clause}条：${was === null ? "不在清单里" : verdictName(was)} → ${now === null ? "不在清单里" : verdictName(now)}`,
     causes: (causes: readonly string[], isTogether: boolean) =>
       causes.length === 0 ? "原因：清单的变动" : `原因：${causes.join("、")}${isTogether ? "（合起来才变）" : ""}`,
     unreadable: (file: string) => `${file} 没能判：`,

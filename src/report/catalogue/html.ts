@@ -12,6 +12,7 @@ const OWN_STYLE = `${STYLE}
 blockquote { margin: 0 0 .75rem; padding: .5rem .9rem; background: var(--ground); border-left: 4px solid var(--line); white-space: pre-line; }
 .check { border-top: 1px solid var(--line); padding-top: .75rem; margin-top: .75rem; }
 .quote { color: var(--soft); }
+nav { margin-bottom: 1rem; }
 nav a { white-space: nowrap; margin-right: .6rem; color: var(--accent); }
 `;
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(OWN_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
