@@ -1,6 +1,6 @@
 // A trie as bytes: how many nodes, then its arrays one behind the other, in the byte order of every machine Node runs on.
 
-import type { TrieLayout } from "../model/wording.ts";
+import type { TrieLayout } from "../model/lexicon-plan.ts";
 
 /** Bytes that `unpackTrie` reads without copying. */
 export function packTrie({ codes, firstChild, entries }: TrieLayout): Uint8Array {

@@ -2,8 +2,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LexiconPlan } from "../model/lexicon-plan.ts";
 import type { Checklist, Clause, Standard } from "../model/standard.ts";
-import type { LexiconPlan, WordingRules } from "../model/wording.ts";
+import type { WordingRules } from "../model/wording.ts";
 import { packTrie, unpackTrie } from "./pack-trie.ts";
 
 type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };

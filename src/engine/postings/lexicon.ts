@@ -1,14 +1,7 @@
 // The words of the rules, opened for matching: every word knows its roles, groups and phrase parts.
 
-import type {
-  FindingSeverity,
-  GroupRule,
-  LawfulGround,
-  LexiconPlan,
-  NamedGround,
-  PhraseRulePlan,
-  WordingRules,
-} from "../../model/wording.ts";
+import type { LexiconPlan, PhraseRulePlan } from "../../model/lexicon-plan.ts";
+import type { FindingSeverity, GroupRule, LawfulGround, NamedGround, WordingRules } from "../../model/wording.ts";
 import { planLexicon } from "./plan-lexicon.ts";
 import { ROLE } from "./roles.ts";
 import { WordList } from "./word-list.ts";

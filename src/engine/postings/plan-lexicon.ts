@@ -1,15 +1,7 @@
 // The wording rules → a plan of all their words: plain data, made once a standard.
 
-import type {
-  GroundRule,
-  GroupRule,
-  LexiconPlan,
-  PhraseRule,
-  PhraseRulePlan,
-  PhrasingRules,
-  WordingRules,
-  WordMeaning,
-} from "../../model/wording.ts";
+import type { LexiconPlan, PhraseRulePlan, WordMeaning } from "../../model/lexicon-plan.ts";
+import type { GroundRule, GroupRule, PhraseRule, PhrasingRules, WordingRules } from "../../model/wording.ts";
 import { ROLE } from "./roles.ts";
 import { layOutWords } from "./word-trie.ts";
 

@@ -1,6 +1,6 @@
 // A trie over UTF-16 code units, laid out in three arrays: made once, stored as it is, and searched without building anything.
 
-import type { TrieLayout } from "../../model/wording.ts";
+import type { TrieLayout } from "../../model/lexicon-plan.ts";
 
 /** Counts the elementary steps of judging, so that linear cost can be shown without a clock. */
 export interface Work {

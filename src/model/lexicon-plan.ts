@@ -1,0 +1,63 @@
+// The words of the wording rules, laid out at build time for matching.
+
+import type { FindingSeverity, GroupRule, NamedGround } from "./wording.ts";
+
+/** A trie as arrays, a place a node; the children of a node follow each other, ordered by their code units. */
+export interface TrieLayout {
+  /** The UTF-16 code unit that leads to a node. */
+  codes: Uint16Array;
+  /** A node's first child; the next node's first child is behind its last. */
+  firstChild: Uint32Array;
+  /** 1 + the meaning of the word that ends at a node; 0 where none does. */
+  entries: Uint16Array;
+}
+
+/** The words of the rules laid out for matching; what several words share stands once and is pointed to by its index. */
+export interface LexiconPlan {
+  words: TrieLayout;
+  grounds: readonly NamedGround[];
+  groups: readonly {
+    ground: number;
+    as: GroupRule["as"];
+    sex: "男" | "女" | null;
+    /** The word counts only where no other word goes on right behind it. */
+    bare: boolean;
+  }[];
+  /** What the phrases of one rule have in common. */
+  phraseRules: readonly PhraseRulePlan[];
+  /** The rule of each phrase and how many parts it has; the parts of all phrases are numbered through. */
+  phrases: readonly { rule: number; parts: number }[];
+  /** Parts that are a number, and the least it may be. */
+  numberParts: readonly { part: number; least: number }[];
+  patterns: readonly { ground: number; severity: FindingSeverity; pattern: string }[];
+  /** Endings that make a group the name of a thing, by rule. */
+  names: readonly (readonly string[])[];
+  meanings: readonly WordMeaning[];
+  /** Letters after 男、女 that make the name of a thing, and endings of people's trades. */
+  goods: readonly string[];
+  trades: readonly string[];
+  topics: readonly string[];
+  /** Shown near a group, that it is a name or people cared for. */
+  mentionsNear: readonly string[];
+}
+
+export interface PhraseRulePlan {
+  /** Of ground and lawful reason exactly one is set. */
+  ground: number | null;
+  lawful: number | null;
+  severity: FindingSeverity;
+  within: number;
+  opens: boolean;
+  denied: boolean;
+  across: boolean;
+  unless: readonly string[];
+}
+
+/** What a word is good for; most are good for one thing only. */
+export interface WordMeaning {
+  roles: number;
+  groups?: readonly number[];
+  parts?: readonly number[];
+  patterns?: readonly number[];
+  names?: number;
+}
