@@ -39,6 +39,8 @@ export interface LexiconPlan {
   topics: readonly string[];
   /** Shown near a group, that it is a name or people cared for. */
   mentionsNear: readonly string[];
+  /** Behind a refusal, that people are spared something (不安排夜班). */
+  spared: readonly string[];
 }
 
 export interface PhraseRulePlan {

@@ -109,6 +109,10 @@ export interface PhrasingRules {
   refusals: Readonly<Record<string, { heads: readonly string[]; tails: readonly string[] }>>;
   /** Reject only at the end of a sentence part (女的不要). */
   rejects_at_end: readonly string[];
+  /** Joined like `refusals`, and reject only at the end. */
+  refusals_at_end: PhrasingRules["refusals"];
+  /** Behind a refusal: what people are spared (不安排夜班). */
+  spared: readonly string[];
   prefers_before: readonly string[];
   prefers_after: readonly string[];
   suits: readonly string[];

@@ -1,6 +1,7 @@
 // The wording rules compiled once into a judge of postings. Pure; the scratch buffers inside are reused between calls.
 
 import type { PostingContentKind, WordingFinding, WordingRules } from "../../model/wording.ts";
+import { blankUnticked } from "./blank-unticked.ts";
 import { plainCharacters } from "./character-classes.ts";
 import { compileAgeJudge } from "./judge-ages.ts";
 import { type ContentVerdict, compileContentJudge } from "./judge-content.ts";
@@ -37,7 +38,7 @@ export function compileWording(rules: WordingRules): WordingJudge {
   const content = compileContentJudge(rules, plain);
 
   const find = (text: string, work: Work): WordingFinding[] => {
-    const letters = normalise(text, work);
+    const letters = normalise(blankUnticked(text), work);
     const scan = scanText(letters, lexicon, work);
     if (scan.tokens.length === 0 && scan.hits.length === 0) return [];
     const { candidates, lawful } = judgePhrases(scan, slots, rules.openness);

@@ -2,6 +2,7 @@
 
 import { type FindingSeverity, WAYS, type Way } from "../../model/wording.ts";
 import type { Candidate } from "./candidate.ts";
+import { findFarRefusal } from "./find-far-refusal.ts";
 import { isPureFragment } from "./fragment-purity.ts";
 import type { Group, Lexicon } from "./lexicon.ts";
 import { lookLeft } from "./look-left.ts";
@@ -46,7 +47,7 @@ export function judgeGroups(scan: Scan, lexicon: Lexicon, agesBySex: Candidate["
   const aged: SexedPlace[] = [];
   scan.tokens.forEach((token, index) => {
     if (!hasRole(token.roles, ROLE.group) || isTalk(scan, token)) return;
-    const around = lookAround(scan, index);
+    const around = lookAround(scan, lexicon, index);
     for (const group of token.word?.groups ?? []) {
       if (group.bare && !isBareGroup(scan, lexicon, index, group)) continue;
       const place = group.sex === null ? null : { sex: group.sex, start: token.start };
@@ -71,7 +72,7 @@ function isTalk({ text, about, quoting }: Scan, token: Token): boolean {
   return about.has(text.clauses[token.start] ?? 0) || quoting.has(text.sentences[token.start] ?? 0);
 }
 
-function lookAround(scan: Scan, index: number): Surroundings {
+function lookAround(scan: Scan, lexicon: Lexicon, index: number): Surroundings {
   const token = scan.tokens[index];
   const around: Surroundings = {
     ways: new Map(),
@@ -85,23 +86,36 @@ function lookAround(scan: Scan, index: number): Surroundings {
     cued: false,
   };
   lookRight(scan, index, around);
-  if (around.opened) refuseException(scan, index, around);
-  else lookLeft(scan, index, around);
+  if (!around.opened) lookLeft(scan, index, around);
+  refuseException(scan, index, around);
+  if (!around.opened && !around.mentioned && !around.ways.has("rejected")) {
+    const refusal = findFarRefusal(scan, lexicon, index);
+    if (refusal !== null) around.ways.set("rejected", refusal);
+  }
   const bothSexes = around.sexes.size === 2 && !around.counted && !around.ways.has("rejected");
   if (bothSexes && !around.ways.has("preferred")) around.opened = true;
   return around;
 }
 
 const EVERYBODY = /^[都均皆全]/u;
+/** Letters within which everybody else is welcomed. */
+const EXCEPTION_REACH = 16;
 
-/** 除了女的都可以: open to everybody but them. */
-function refuseException({ text, tokens }: Scan, index: number, around: Surroundings): void {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+/** 除了女的都可以, 除了河南的，哪里来的都要: open to everybody but them. */
+function refuseException({ text, tokens, work }: Scan, index: number, around: Surroundings): void {
+  const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined || !hasRole(before.roles, ROLE.allBut)) return;
   if (before.end !== token.start || levelBetween(text, before.start, token.start) > 0) return;
-  if (!EVERYBODY.test(after?.word?.text ?? "")) return;
-  around.opened = false;
-  around.ways.set("rejected", { start: before.start, end: after?.end ?? token.end });
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const after = tokens[at];
+    work.steps += 1;
+    if (after === undefined || after.start - token.end > EXCEPTION_REACH) return;
+    if (levelBetween(text, token.end - 1, after.start) > 3) return;
+    if (!hasRole(after.roles, ROLE.openAfter) || !EVERYBODY.test(after.word?.text ?? "")) continue;
+    around.opened = false;
+    around.ways.set("rejected", { start: before.start, end: after.end });
+    return;
+  }
 }
 
 /** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
@@ -141,9 +155,12 @@ interface GroupCase {
   around: Surroundings;
 }
 
+/** 要带娃的宝妈就算了: what is refused is not also asked for. */
+const REFUSED_FIRST: readonly Way[] = ["rejected", ...WAYS.filter((way) => way !== "rejected")];
+
 function judgeGroup(scan: Scan, lexicon: Lexicon, token: Token, { group, around }: GroupCase): Candidate | null {
   if (around.allBut) turnIntoLimit(around);
-  for (const way of WAYS) {
+  for (const way of around.ways.has("rejected") ? REFUSED_FIRST : WAYS) {
     const severity = group.as[way];
     if (severity === undefined) continue;
     const stretch = stretchOf(scan, token, way, around);
@@ -202,7 +219,8 @@ function toCandidate(
   stretch: { start: number; end: number },
 ): Candidate {
   const other = group.sex === "男" ? "女" : "男";
-  const wants = group.sex === null ? null : way === "rejected" ? other : group.sex;
+  // A mere mention decides nothing.
+  const wants = group.sex === null || way === "mentioned" ? null : way === "rejected" ? other : group.sex;
   return { ...stretch, severity, ground: group.ground, wants };
 }
 

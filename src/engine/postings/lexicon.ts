@@ -56,6 +56,7 @@ export interface Lexicon {
   trades: WordList;
   topics: WordList;
   mentionsNear: WordList;
+  spared: WordList;
   bothSexes: ReadonlySet<string>;
 }
 
@@ -97,6 +98,7 @@ export function openLexicon(rules: WordingRules): Lexicon {
     trades: new WordList(plan.trades),
     topics: new WordList(plan.topics),
     mentionsNear: new WordList(plan.mentionsNear),
+    spared: new WordList(plan.spared),
     bothSexes: new Set(rules.openness.both_sexes),
   };
 }

@@ -1,9 +1,10 @@
 // What stands behind a group word: refusals, preferences, numbers, openings, and what shows it to be a mere mention.
 
 import type { Way } from "../../model/wording.ts";
+import { endsFragment, endsRefusal } from "./ends-refusal.ts";
 import type { Surroundings } from "./judge-groups.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { levelBetween, type Scan, type Token } from "./scan-text.ts";
 
 const REACH = { reject: 10, prefer: 6, open: 4 };
 const FARTHEST = 12;
@@ -140,20 +141,6 @@ function stepOverComma(walk: Walk, token: Token, apart: number): boolean {
     around.ways.set("rejected", { start: group.start, end: token.end });
   }
   return false;
-}
-
-function endsFragment({ text }: Scan, token: Token): boolean {
-  return token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
-}
-
-/** 女的不要 ends there, or goes on with 了、来、啊, or with the next group. */
-function endsRefusal(scan: Scan, token: Token): boolean {
-  const { tokens } = scan;
-  if (endsFragment(scan, token)) return true;
-  const after = tokens[findTokenFrom(tokens, token.end)];
-  if (after === undefined || after.start !== token.end) return false;
-  if (hasRole(after.roles, ROLE.group)) return true;
-  return /^[了来啊哦吧呀哈的]$/.test(after.word?.text ?? "") && after.end - token.end === 1;
 }
 
 function opensFragment({ scan, group }: Walk): boolean {

@@ -9,7 +9,9 @@ import { layOutWords } from "./word-trie.ts";
 type Writable<Whole> = {
   -readonly [Key in keyof Whole]: Whole[Key] extends readonly (infer Item)[] ? Item[] : Whole[Key];
 };
-type Draft = Writable<Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades" | "topics" | "mentionsNear">> & {
+type Draft = Writable<
+  Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades" | "topics" | "mentionsNear" | "spared">
+> & {
   words: Map<string, WordDraft>;
   /** How many parts the phrases have so far. */
   parts: number;
@@ -48,9 +50,9 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false });
   });
   const { words, parts: _counted, ...plan } = draft;
-  const { goods, trade_endings: trades, mentions_near: mentionsNear } = rules.phrasing;
+  const { goods, trade_endings: trades, mentions_near: mentionsNear, spared } = rules.phrasing;
   const { topics } = rules.openness;
-  return { ...plan, ...layOut(words), goods, trades, topics, mentionsNear };
+  return { ...plan, ...layOut(words), goods, trades, topics, mentionsNear, spared };
 }
 
 /** Words with the same meaning share it. */
@@ -93,6 +95,7 @@ function addRoles(draft: Draft, rules: WordingRules): void {
     [ROLE.rejectAfter, phrasing.rejects_after],
     [ROLE.rejectAfter, joinRefusals(phrasing.refusals)],
     [ROLE.rejectAtEnd, phrasing.rejects_at_end],
+    [ROLE.rejectAtEnd, joinRefusals(phrasing.refusals_at_end)],
     [ROLE.preferBefore, phrasing.prefers_before],
     [ROLE.preferAfter, phrasing.prefers_after],
     [ROLE.suit, phrasing.suits],

@@ -27,5 +27,5 @@ export function compileLawfulGrounds(
 
 function covers(ground: LawfulGround, { severity, ground: { ground: name }, wants }: Candidate): boolean {
   if (severity === "unlawful" || !ground.grounds.includes(name)) return false;
-  return ground.sex === undefined || ground.sex === wants;
+  return ground.sex === undefined || wants === null || ground.sex === wants;
 }

@@ -1,0 +1,26 @@
+// Words that refuse only where nothing but a particle follows them: 女的不要了.
+
+import { hasRole, ROLE } from "./roles.ts";
+import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
+
+const PARTICLES = new Set(
+  "了来啊哦吧呀哈的啦喇嘞咯嘅滴哒哟喔咧噻呢先人他她哇".split("").map((letter) => letter.charCodeAt(0)),
+);
+/** 不要了哈, 不收了的. */
+const MOST_PARTICLES = 3;
+
+/** True when nothing follows the token in its sentence part. */
+export function endsFragment({ text }: Scan, token: Token): boolean {
+  return token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
+}
+
+/** True when the refusal ends there, goes on with particles only, or with the next group. */
+export function endsRefusal(scan: Scan, token: Token): boolean {
+  const { text, tokens } = scan;
+  if (endsFragment(scan, token)) return true;
+  let end = token.end;
+  while (end < text.length && end - token.end < MOST_PARTICLES && PARTICLES.has(text.codes[end] ?? 0)) end += 1;
+  if (end > token.end && (end >= text.length || levelBetween(text, token.end - 1, end) > 0)) return true;
+  const after = tokens[findTokenFrom(tokens, token.end)];
+  return after !== undefined && after.start === token.end && hasRole(after.roles, ROLE.group);
+}
