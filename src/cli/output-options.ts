@@ -1,7 +1,7 @@
 // The flags of output that commands share: which format, where to, in which encoding.
 
 import { words } from "../locale/index.ts";
-import type { RenderOptions } from "../report/registry.ts";
+import type { RenderOptions } from "../report/render-options.ts";
 import { isColorWanted, outputColumns, printData } from "./console.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeFileWhole } from "./write-file.ts";

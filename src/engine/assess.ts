@@ -2,8 +2,9 @@
 
 import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
-import type { Assessment, ClauseResult, Market } from "../model/assessment.ts";
+import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
+import type { Market } from "../model/market.ts";
 import type { Clause, Roles } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { OUTCOMES, type Pending, VERDICTS } from "../model/verdict.ts";

@@ -4,22 +4,13 @@ import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Condition, Leaf, OperatorName, Subject } from "../model/condition.ts";
 import type { CompileContext } from "./compile-context.ts";
+import type { CompiledCondition } from "./compiled-condition.ts";
 import type { Environment } from "./environment.ts";
 import { type Finding, joinFindings } from "./finding.ts";
 import { OPERATORS } from "./operators/index.ts";
 import type { CompiledOperator } from "./operators/operator.ts";
 import { compileSubject, explainSubject, type SubjectReader } from "./subject.ts";
 import { FAIL, highest, lowest, negate, PASS, type Truth } from "./truth.ts";
-
-export interface CompiledCondition {
-  test(env: Environment, item: Answer | undefined): Truth;
-  /** `truth` is what `test` gave for the same. */
-  explain(env: Environment, item: Answer | undefined, truth: Truth): Finding;
-  /** The condition in words, e.g. 专用面积不少于50平方米. */
-  says(): string;
-  /** What it is made of: parts of a group, the inside of a negation. */
-  parts?: { join: "all" | "any" | "not"; of: readonly CompiledCondition[] };
-}
 
 export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
   if ("all" in condition)

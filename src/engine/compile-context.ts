@@ -1,6 +1,6 @@
 import type { Condition } from "../model/condition.ts";
 import type { DerivedFact, Fact, Field, Pattern } from "../model/standard.ts";
-import type { CompiledCondition } from "./compile-condition.ts";
+import type { CompiledCondition } from "./compiled-condition.ts";
 import type { PostingJudge } from "./postings/posting-judge.ts";
 
 /** What operators may look up while a condition is compiled. */

@@ -2,8 +2,9 @@
 
 import type { Condition } from "../model/condition.ts";
 import type { Check, Checklist, Clause, DoubtRule, Fact, Field, Parameter, Standard } from "../model/standard.ts";
-import { type CompiledCondition, compileCondition } from "./compile-condition.ts";
+import { compileCondition } from "./compile-condition.ts";
 import type { CompileContext } from "./compile-context.ts";
+import type { CompiledCondition } from "./compiled-condition.ts";
 import type { PostingJudge } from "./postings/posting-judge.ts";
 import { compileSubject, type SubjectReader } from "./subject.ts";
 

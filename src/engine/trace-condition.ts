@@ -1,5 +1,5 @@
 import type { TraceNode } from "../model/rule-review.ts";
-import type { CompiledCondition } from "./compile-condition.ts";
+import type { CompiledCondition } from "./compiled-condition.ts";
 import type { Environment } from "./environment.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "./truth.ts";
 

@@ -1,5 +1,6 @@
 import type { Comparison } from "./comparison.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Market } from "./market.ts";
 import type { Place } from "./place.ts";
 import type { Level, Outcome, Pending, Verdict } from "./verdict.ts";
 
@@ -31,13 +32,6 @@ export interface Assessment {
   diagnostics: Diagnostic[];
   /** What changed since an earlier assessment; only where one was given to compare with. */
   comparison?: Comparison;
-}
-
-export interface Market {
-  name: string | null;
-  type: string | null;
-  region: string | null;
-  city: string | null;
 }
 
 export interface ClauseResult {

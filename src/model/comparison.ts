@@ -1,4 +1,4 @@
-import type { Market } from "./assessment.ts";
+import type { Market } from "./market.ts";
 import type { Level, Outcome, Verdict } from "./verdict.ts";
 
 /**

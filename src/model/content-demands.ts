@@ -1,6 +1,6 @@
 import type { ContentDemand } from "./posting-list.ts";
 import type { Check, Standard } from "./standard.ts";
-import { POSTING_CONTENTS, type PostingContentKind } from "./wording.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "./wording-finding.ts";
 
 /** What a standard calls each of the six contents, and what it says to do when one is missing. */
 export function contentDemands({ checklists }: Standard): ContentDemand[] {

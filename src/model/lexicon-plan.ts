@@ -1,6 +1,6 @@
 // The words of the wording rules, laid out at build time for matching.
 
-import type { FindingSeverity, GroupRule, NamedGround } from "./wording.ts";
+import type { FindingSeverity, NamedGround, Severities } from "./wording-finding.ts";
 
 /** A trie as arrays, a place a node; the children of a node follow each other, ordered by their code units. */
 export interface TrieLayout {
@@ -18,7 +18,7 @@ export interface LexiconPlan {
   grounds: readonly NamedGround[];
   groups: readonly {
     ground: number;
-    as: GroupRule["as"];
+    as: Severities;
     sex: "男" | "女" | null;
     /** The word counts only where no other word goes on right behind it. */
     bare: boolean;

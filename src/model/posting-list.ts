@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place } from "./place.ts";
-import type { FindingSeverity, PostingContentKind, WordingFinding } from "./wording.ts";
+import type { FindingSeverity, PostingContentKind, WordingFinding } from "./wording-finding.ts";
 
 /** One posting of a list. */
 export interface ListedPosting {

@@ -1,48 +1,7 @@
-// The wording rules as data (standards/…/wording/*.yaml), and what judging a posting by them gives.
+// The wording rules as data (standards/…/wording/*.yaml).
 
 import type { LexiconPlan } from "./lexicon-plan.ts";
-
-/** `red` fails the discrimination check; `grey` needs a person; `unlawful` breaks 合法规范 but is no discrimination. */
-export type FindingSeverity = "red" | "grey" | "unlawful";
-
-/** One doubtful expression in a posting. */
-export interface WordingFinding {
-  severity: FindingSeverity;
-  ground: string;
-  /** The words as they stand in the original text: `text.slice(start, end)`. */
-  words: string;
-  start: number;
-  end: number;
-  law: readonly string[];
-  /** What to write instead. */
-  rewrite: string;
-}
-
-export type PostingContentKind = "title" | "skill" | "place" | "hours" | "pay" | "pay_method";
-
-export const POSTING_CONTENTS: readonly PostingContentKind[] = [
-  "title",
-  "skill",
-  "place",
-  "hours",
-  "pay",
-  "pay_method",
-];
-
-/** How a posting may speak of a group of people; each way can carry its own severity. */
-export const WAYS = [
-  "limited",
-  "rejected",
-  "preferred",
-  "suited",
-  "hired",
-  "counted",
-  "stated",
-  "mentioned",
-  "aged",
-] as const;
-
-export type Way = (typeof WAYS)[number];
+import type { FindingSeverity, NamedGround, PostingContentKind, Severities } from "./wording-finding.ts";
 
 /** Words for one group of people, and which ways of speaking about them are doubtful. */
 export interface GroupRule {
@@ -55,7 +14,7 @@ export interface GroupRule {
   /** Also joined with every occupation (女＋服务员). */
   with_occupations?: readonly string[];
   sex?: "男" | "女";
-  as: Partial<Record<Way, FindingSeverity>>;
+  as: Severities;
   /** Followed by these it is the name of a thing (东北人＋饺子馆). */
   not_before?: readonly string[];
 }
@@ -223,13 +182,6 @@ export interface AgeRules {
   adult_age: number;
   /** From this age a preference supports older workers. */
   older_age: number;
-}
-
-/** What a finding says of its ground. */
-export interface NamedGround {
-  ground: string;
-  law: readonly string[];
-  rewrite: string;
 }
 
 /** Word lists for judging the six contents by substance. */

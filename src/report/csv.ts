@@ -8,7 +8,7 @@ import { prepareContent } from "./content/prepare-content.ts";
 import { cleanForDocument } from "./content/visible-text.ts";
 import { writeCsvRow } from "./csv/csv-row.ts";
 import { encodeGbk } from "./csv/encode-gbk.ts";
-import type { RenderOptions } from "./registry.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 const say = words.csv;
 const BOM = "\ufeff";

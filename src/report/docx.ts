@@ -6,7 +6,7 @@ import { prepareContent } from "./content/prepare-content.ts";
 import { packDocument } from "./docx/pack-document.ts";
 import { writeNotice } from "./docx/write-notice.ts";
 import { writeReport } from "./docx/write-report.ts";
-import type { RenderOptions } from "./registry.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 const say = words.official;
 

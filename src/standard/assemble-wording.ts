@@ -1,18 +1,8 @@
 // wording/*.yaml, already parsed, to one WordingRules: plain JSON, every key checked with the name of its file.
 
 import { checkPatternSafety } from "../model/pattern-safety.ts";
-import {
-  type AgeRules,
-  type FindingSeverity,
-  type GroundRule,
-  type GroupRule,
-  type LawfulGround,
-  type NamedGround,
-  type PhraseRule,
-  POSTING_CONTENTS,
-  WAYS,
-  type WordingRules,
-} from "../model/wording.ts";
+import type { AgeRules, GroundRule, GroupRule, LawfulGround, PhraseRule, WordingRules } from "../model/wording.ts";
+import { type FindingSeverity, type NamedGround, POSTING_CONTENTS, WAYS } from "../model/wording-finding.ts";
 import * as shape from "./wording-shape.ts";
 
 type At = shape.At;

@@ -1,9 +1,16 @@
+import type { Place } from "../model/place.ts";
 import type { Aliases } from "./choice-index.ts";
 import { cleanText } from "./fold-text.ts";
-import { placedAt, type RawScalar } from "./raw-node.ts";
-import type { NamedPart } from "./read-map.ts";
+import { placedAt, type RawNode, type RawScalar } from "./raw-node.ts";
 import type { MapShape } from "./shape.ts";
 import { writeScalar } from "./write-scalar.ts";
+
+/** One item as written: its name, and its answer (null where only the name stands). */
+export interface NamedPart {
+  name: string;
+  at?: Place | undefined;
+  value: RawNode | null;
+}
 
 /** Lines that a full-width colon has run together are parted before the next name. */
 const BETWEEN_TEXTS = /[；;\n]|\s+(?=[^\s：]{1,20}：)/;

@@ -1,7 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
-import { findNamedParts } from "./find-named-parts.ts";
+import { findNamedParts, type NamedPart } from "./find-named-parts.ts";
 import { cleanText, foldWord } from "./fold-text.ts";
 import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
 import { placedAt, type RawNode } from "./raw-node.ts";
@@ -12,13 +12,6 @@ import { refuseBroken } from "./refuse-broken.ts";
 import type { MapShape } from "./shape.ts";
 import { showWords } from "./show-words.ts";
 import { isScalar, writeScalar } from "./write-scalar.ts";
-
-/** One item as written: its name, and its answer (null where only the name stands). */
-export interface NamedPart {
-  name: string;
-  at?: Place | undefined;
-  value: RawNode | null;
-}
 
 interface Claim {
   answer: Answer;

@@ -49,6 +49,26 @@ describe("import table", () => {
   });
 });
 
+describe("arrows between files", () => {
+  const targets = new Map(
+    files.map(({ path, text }) => [
+      path,
+      [...text.matchAll(IMPORT)].map(([, specifier = ""]) => normalize(join(dirname(path), specifier))),
+    ]),
+  );
+
+  it("never run in a circle, not even for a type", () => {
+    const done = new Set<string>();
+    const follow = (path: string, trail: readonly string[]) => {
+      expect(trail, `${[...trail, path].join(" → ")}: move what both need into a file of its own`).not.toContain(path);
+      if (done.has(path)) return;
+      for (const target of targets.get(path) ?? []) follow(target, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of targets.keys()) follow(path, []);
+  });
+});
+
 describe("borders that are not imports", () => {
   const outside = files.filter(({ path }) => roomOf(path) !== "cli");
 

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../src/model/assessment.ts";
-import { chooseReporter, type RenderOptions } from "../../src/report/registry.ts";
+import { chooseReporter } from "../../src/report/registry.ts";
+import type { RenderOptions } from "../../src/report/render-options.ts";
 
 const OPTIONS: RenderOptions = {
   columns: 80,

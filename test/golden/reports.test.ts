@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { RenderOptions } from "../../src/report/registry.ts";
+import type { RenderOptions } from "../../src/report/render-options.ts";
 import { expectGolden } from "../golden-file.ts";
 import { loadCases } from "./assessments.ts";
 import { renderReport } from "./render-report.ts";

@@ -1,6 +1,6 @@
 // One version's folder → what lint or test has to say about it.
 
-import type { CompiledCondition } from "../../engine/compile-condition.ts";
+import type { CompiledCondition } from "../../engine/compiled-condition.ts";
 import { traceCondition } from "../../engine/trace-condition.ts";
 import { words } from "../../locale/index.ts";
 import { RULE_PROBLEMS, type RuleProblem } from "../../model/rule-problem.ts";

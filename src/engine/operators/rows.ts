@@ -2,7 +2,7 @@
 
 import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, UNANSWERED } from "../../model/answer.ts";
-import type { CompiledCondition } from "../compile-condition.ts";
+import type { CompiledCondition } from "../compiled-condition.ts";
 import type { Environment } from "../environment.ts";
 import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
 import type { SubjectReader } from "../subject.ts";

@@ -1,4 +1,5 @@
-import type { FindingSeverity, GroundRule, NamedGround } from "../../model/wording.ts";
+import type { GroundRule } from "../../model/wording.ts";
+import type { FindingSeverity, NamedGround } from "../../model/wording-finding.ts";
 
 /** A doubtful stretch of the normalised text before lawful grounds are weighed; offsets count letters. */
 export interface Candidate {

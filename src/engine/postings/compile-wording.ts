@@ -1,6 +1,7 @@
 // The wording rules compiled once into a judge of postings. Pure; the scratch buffers inside are reused between calls.
 
-import type { PostingContentKind, WordingFinding, WordingRules } from "../../model/wording.ts";
+import type { WordingRules } from "../../model/wording.ts";
+import type { PostingContentKind, WordingFinding } from "../../model/wording-finding.ts";
 import { blankUnticked } from "./blank-unticked.ts";
 import { plainCharacters } from "./character-classes.ts";
 import { compileAgeJudge } from "./judge-ages.ts";

@@ -1,6 +1,7 @@
 // Ages: limits need a person's look, the lawful minimum is none, admitting children is unlawful.
 
-import type { AgeRules, NamedGround } from "../../model/wording.ts";
+import type { AgeRules } from "../../model/wording.ts";
+import type { NamedGround } from "../../model/wording-finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { type AgeLists, type AgeSpan, compileAgeLists, readAges } from "./read-ages.ts";
 import { hasRole, ROLE } from "./roles.ts";

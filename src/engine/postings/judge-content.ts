@@ -1,7 +1,8 @@
 // The six contents of a posting by substance: 面议 is no pay, 日结 no way of reckoning it, 本地 no place, 不限 a skill.
 
-import type { ContentRules, PostingContentKind, WordingRules } from "../../model/wording.ts";
-import { POSTING_CONTENTS } from "../../model/wording.ts";
+import type { ContentRules, WordingRules } from "../../model/wording.ts";
+import type { PostingContentKind } from "../../model/wording-finding.ts";
+import { POSTING_CONTENTS } from "../../model/wording-finding.ts";
 import { byLength, compileFold, removeWords, stripMarks } from "./fold-cell.ts";
 import { compileHoursTest } from "./state-hours.ts";
 import { compilePayMethodTest, compilePayTest } from "./state-pay.ts";

@@ -1,6 +1,6 @@
 // Groups of people: a group word counts only together with what limits, rejects, prefers, hires or counts it.
 
-import { type FindingSeverity, WAYS, type Way } from "../../model/wording.ts";
+import { type FindingSeverity, WAYS, type Way } from "../../model/wording-finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { findFarRefusal } from "./find-far-refusal.ts";
 import { isPureFragment } from "./fragment-purity.ts";
@@ -10,25 +10,7 @@ import { lookRight } from "./look-right.ts";
 import type { NormalText } from "./normalise-text.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
-
-/** What surrounds a group word: the ways it is spoken of, each with the stretch of letters that says so. */
-export interface Surroundings {
-  ways: Map<Way, { start: number; end: number }>;
-  /** 不限、均可、不得: nothing is limited here. */
-  opened: boolean;
-  /** People cared for, or a description: not the people who are hired. */
-  mentioned: boolean;
-  /** A support group shares the preference (本地脱贫户优先). */
-  supported: boolean;
-  /** 非男勿扰: a rejection of everybody else. */
-  allBut: boolean;
-  /** 除女性外: what stands behind completes an exception. */
-  excepted: boolean;
-  /** Sexes named in the same list. */
-  sexes: Set<"男" | "女">;
-  counted: boolean;
-  cued: boolean;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** 工 in 工资, 工作, 工厂 ends no trade. */
 const FOLLOWING_GOODS = new Set("资作厂地具业程时期龄会".split("").map((letter) => letter.charCodeAt(0)));

@@ -1,7 +1,8 @@
 // The words of the rules, opened for matching: every word knows its roles, groups and phrase parts.
 
 import type { LexiconPlan, PhraseRulePlan } from "../../model/lexicon-plan.ts";
-import type { FindingSeverity, GroupRule, LawfulGround, NamedGround, WordingRules } from "../../model/wording.ts";
+import type { GroupRule, LawfulGround, WordingRules } from "../../model/wording.ts";
+import type { FindingSeverity, NamedGround } from "../../model/wording-finding.ts";
 import { planLexicon } from "./plan-lexicon.ts";
 import { ROLE } from "./roles.ts";
 import { WordList } from "./word-list.ts";

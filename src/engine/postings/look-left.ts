@@ -1,9 +1,9 @@
 // What stands before a group word: limits, conditions, hiring verbs, refusals, and what takes them back.
 
-import type { Way } from "../../model/wording.ts";
-import type { Surroundings } from "./judge-groups.ts";
+import type { Way } from "../../model/wording-finding.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How many letters a word reaches to the right within one sentence part. */
 const REACH = { limit: 14, require: 12, hire: 14, call: 6, reject: 6, prefer: 6, suit: 6, mention: 6, care: 6 };

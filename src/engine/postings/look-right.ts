@@ -1,10 +1,10 @@
 // What stands behind a group word: refusals, preferences, numbers, openings, and what shows it to be a mere mention.
 
-import type { Way } from "../../model/wording.ts";
+import type { Way } from "../../model/wording-finding.ts";
 import { endsFragment, endsRefusal } from "./ends-refusal.ts";
-import type { Surroundings } from "./judge-groups.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 const REACH = { reject: 10, prefer: 6, open: 4 };
 const FARTHEST = 12;

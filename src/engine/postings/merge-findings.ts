@@ -1,6 +1,6 @@
 // Candidates to findings: one per doubtful stretch and ground, in text order, with the words as they stand in the original.
 
-import type { WordingFinding } from "../../model/wording.ts";
+import type { WordingFinding } from "../../model/wording-finding.ts";
 import type { Candidate } from "./candidate.ts";
 import type { NormalText } from "./normalise-text.ts";
 

@@ -1,4 +1,5 @@
-import { POSTING_CONTENTS, type WordingRules } from "../../model/wording.ts";
+import type { WordingRules } from "../../model/wording.ts";
+import { POSTING_CONTENTS } from "../../model/wording-finding.ts";
 import { remember } from "../remember.ts";
 import { compileWording, type WordingJudge } from "./compile-wording.ts";
 import type { PostingJudge } from "./posting-judge.ts";

@@ -1,7 +1,7 @@
 // How many postings stand how, counted while they pass by.
 
 import type { JudgedPosting, PostingsSummary } from "../../model/posting-list.ts";
-import { type FindingSeverity, POSTING_CONTENTS, type PostingContentKind } from "../../model/wording.ts";
+import { type FindingSeverity, POSTING_CONTENTS, type PostingContentKind } from "../../model/wording-finding.ts";
 
 export interface PostingsTally {
   add(posting: JudgedPosting): void;

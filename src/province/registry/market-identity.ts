@@ -1,6 +1,6 @@
 // Which market a report speaks of: its division, its type, and its name without what everybody writes differently.
 
-import type { Market } from "../../model/assessment.ts";
+import type { Market } from "../../model/market.ts";
 import { type FoundRegion, plainRegion } from "../regions/find-region.ts";
 
 const PUNCTUATION = /[\s\p{P}\p{S}]/gu;

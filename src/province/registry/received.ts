@@ -1,4 +1,4 @@
-import type { Market } from "../../model/assessment.ts";
+import type { Market } from "../../model/market.ts";
 import type { Place } from "../../model/place.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { FoundRegion } from "../regions/find-region.ts";

@@ -2,12 +2,7 @@
 
 import type { Comparison } from "../../model/comparison.ts";
 import { chooseFormat } from "../choose-format.ts";
-
-export interface ComparisonOptions {
-  columns: number;
-  color: boolean;
-  ascii: boolean;
-}
+import type { ComparisonOptions } from "./comparison-options.ts";
 
 interface ComparisonRenderer {
   render(comparison: Comparison, options: ComparisonOptions): string | Promise<Uint8Array>;

@@ -7,7 +7,7 @@ import { cleanForTerminal } from "../content/visible-text.ts";
 import { hangText } from "../terminal/hang-text.ts";
 import { prepareMedium } from "../terminal/medium.ts";
 import { writeProgressHead, writeProgressTables } from "../terminal/write-progress.ts";
-import type { ComparisonOptions } from "./registry.ts";
+import type { ComparisonOptions } from "./comparison-options.ts";
 
 /** Lines no wider than asked, ending in a line break. */
 export function render(comparison: Comparison, options: ComparisonOptions): string {

@@ -2,7 +2,7 @@
 
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import type { ContentDemand, JudgedPosting } from "../../model/posting-list.ts";
-import type { FindingSeverity } from "../../model/wording.ts";
+import type { FindingSeverity } from "../../model/wording-finding.ts";
 import { markWords } from "./mark-words.ts";
 import { nameVerdict } from "./needs-attention.ts";
 

@@ -2,7 +2,7 @@
 
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import type { ContentDemand, PostingsSummary } from "../../model/posting-list.ts";
-import type { FindingSeverity, WordingFinding } from "../../model/wording.ts";
+import type { FindingSeverity, WordingFinding } from "../../model/wording-finding.ts";
 import { hangText, type Lead } from "../terminal/hang-text.ts";
 import type { Medium, Paint } from "../terminal/medium.ts";
 import { padText } from "../terminal/pad-text.ts";

@@ -3,7 +3,7 @@
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import { writePlace } from "../../model/place.ts";
 import type { JudgedPosting } from "../../model/posting-list.ts";
-import type { WordingFinding } from "../../model/wording.ts";
+import type { WordingFinding } from "../../model/wording-finding.ts";
 import { showHidden } from "../content/visible-text.ts";
 import { hangText } from "../terminal/hang-text.ts";
 import { type Medium, prepareMedium } from "../terminal/medium.ts";

@@ -2,11 +2,7 @@
 
 import { words } from "../../locale/index.ts";
 import type { RuleReview } from "../../model/rule-review.ts";
-
-export interface RuleRenderOptions {
-  columns: number;
-  color: boolean;
-}
+import type { RuleRenderOptions } from "./render-options.ts";
 
 export interface RuleRenderer {
   render(review: RuleReview, options: RuleRenderOptions): string;

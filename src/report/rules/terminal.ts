@@ -6,7 +6,8 @@ import type { RuleFinding, RuleReview, RuleSetReview } from "../../model/rule-re
 import { showHidden } from "../content/visible-text.ts";
 import { createMeasure } from "../terminal/text-width.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
-import type { RuleRenderOptions } from "./registry.ts";
+import type { Paint } from "./paint.ts";
+import type { RuleRenderOptions } from "./render-options.ts";
 import { writeTraces } from "./write-traces.ts";
 
 const say = words.rules.review;
@@ -27,13 +28,6 @@ export function render({ sets, kind }: RuleReview, { columns, color }: RuleRende
     ...writeSummary(set, kind).map(paint.bold),
   ]);
   return `${lines.join("\n")}\n`;
-}
-
-export interface Paint {
-  error(text: string): string;
-  warning(text: string): string;
-  faint(text: string): string;
-  bold(text: string): string;
 }
 
 function writeFinding(finding: RuleFinding, columns: number, paint: Paint): string[] {

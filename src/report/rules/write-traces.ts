@@ -3,7 +3,7 @@ import type { CheckTrace, TraceNode } from "../../model/rule-review.ts";
 import { showHidden } from "../content/visible-text.ts";
 import { createMeasure } from "../terminal/text-width.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
-import type { Paint } from "./terminal.ts";
+import type { Paint } from "./paint.ts";
 
 const say = words.rules.review;
 const measure = createMeasure(false);

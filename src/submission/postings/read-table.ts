@@ -2,7 +2,7 @@
 
 import { InputError } from "../../model/diagnostic.ts";
 import type { ListItem } from "../../model/posting-list.ts";
-import { POSTING_CONTENTS } from "../../model/wording.ts";
+import { POSTING_CONTENTS } from "../../model/wording-finding.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readPosting } from "./read-posting.ts";
 import type { Column, ColumnReader } from "./recognise-columns.ts";

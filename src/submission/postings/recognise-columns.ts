@@ -1,6 +1,6 @@
 // A row of headings → what each column holds.
 
-import { POSTING_CONTENTS, type PostingContentKind } from "../../model/wording.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../model/wording-finding.ts";
 import { foldWord } from "../fold-text.ts";
 import { dropNotes, NameIndex } from "../name-index.ts";
 import { COLUMN_CUES, COLUMN_NAMES, type ColumnRole } from "./column-names.ts";

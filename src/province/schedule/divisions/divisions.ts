@@ -1,6 +1,6 @@
 // The divisions that a schedule is about: which one a report means, and which there are besides.
 
-import type { Market } from "../../../model/assessment.ts";
+import type { Market } from "../../../model/market.ts";
 import type { Standard } from "../../../model/standard.ts";
 import { createRegionFinder, type FoundRegion, plainRegion } from "../../regions/find-region.ts";
 import { marketIdentity } from "../../registry/market-identity.ts";

@@ -1,0 +1,6 @@
+export interface Market {
+  name: string | null;
+  type: string | null;
+  region: string | null;
+  city: string | null;
+}

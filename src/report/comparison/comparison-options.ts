@@ -1,0 +1,6 @@
+/** How a comparison is to look, whatever its format. */
+export interface ComparisonOptions {
+  columns: number;
+  color: boolean;
+  ascii: boolean;
+}
