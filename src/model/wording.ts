@@ -129,6 +129,10 @@ export interface LawfulGround {
   /** Loads that are heavy enough, in kilograms. */
   load?: LoadRule;
   grounds: readonly string[];
+  /** Expressions that it never covers (查乙肝 beside 健康证). */
+  not_for?: readonly string[];
+  /** Its words must stand in the sentence of the limit: the claim is about that limit. */
+  near?: boolean;
   /** Only a limit to this sex is covered. */
   sex?: "男" | "女";
   /** `none`: not flagged; `grey`: a person looks. */

@@ -173,7 +173,7 @@ function readLawful(value: unknown, at: At): LawfulGround {
   const mapping = shape.withKeys(
     shape.asMapping(value, at),
     ["name", "law", "grounds", "becomes"],
-    ["words", "load", "sex"],
+    ["words", "load", "sex", "not_for", "near"],
     at,
   );
   const lawful: LawfulGround = {
@@ -183,6 +183,8 @@ function readLawful(value: unknown, at: At): LawfulGround {
     becomes: shape.asOneOf(mapping.becomes, ["none", "grey"], shape.inside(at, "becomes")),
   };
   if (mapping.words !== undefined) lawful.words = shape.asWords(mapping.words, shape.inside(at, "words"));
+  if (mapping.not_for !== undefined) lawful.not_for = shape.asWords(mapping.not_for, shape.inside(at, "not_for"));
+  if (mapping.near !== undefined) lawful.near = mapping.near === true;
   if (mapping.sex !== undefined) lawful.sex = shape.asOneOf(mapping.sex, ["男", "女"], shape.inside(at, "sex"));
   if (mapping.load !== undefined) {
     lawful.load = shape.splitWordLists(shape.asMapping(mapping.load, at), shape.inside(at, "load")) as NonNullable<

@@ -4,7 +4,7 @@ import { hasRole, ROLE } from "./roles.ts";
 import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
 
 const PARTICLES = new Set(
-  "了来啊哦吧呀哈的啦喇嘞咯嘅滴哒哟喔咧噻呢先人他她哇".split("").map((letter) => letter.charCodeAt(0)),
+  "了来啊哦吧呀哈的啦喇嘞咯嘅滴哒哟喔咧噻呢先人他她哇㗎架叻捏".split("").map((letter) => letter.charCodeAt(0)),
 );
 /** 不要了哈, 不收了的. */
 const MOST_PARTICLES = 3;

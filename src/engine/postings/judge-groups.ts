@@ -74,11 +74,13 @@ function lookAround(scan: Scan, lexicon: Lexicon, index: number): Surroundings {
     const refusal = findFarRefusal(scan, lexicon, index);
     if (refusal !== null) around.ways.set("rejected", refusal);
   }
+  if (around.allBut && !around.opened && !around.ways.has("rejected")) refuseStated(scan, index, around);
   const bothSexes = around.sexes.size === 2 && !around.counted && !around.ways.has("rejected");
   if (bothSexes && !around.ways.has("preferred")) around.opened = true;
   return around;
 }
 
+const NOT = "非";
 const EVERYBODY = /^[都均皆全]/u;
 /** Letters within which everybody else is welcomed. */
 const EXCEPTION_REACH = 16;
@@ -98,6 +100,15 @@ function refuseException({ text, tokens, work }: Scan, index: number, around: Su
     around.ways.set("rejected", { start: before.start, end: after.end });
     return;
   }
+}
+
+/** 非刑满释放人员 as a condition of its own refuses them: there is nothing behind that it could turn round. */
+function refuseStated({ text, tokens }: Scan, index: number, around: Surroundings): void {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined || before.end !== token.start) return;
+  if (levelBetween(text, before.end - 1, token.start) > 0 || before.word?.text !== NOT) return;
+  around.allBut = false;
+  around.ways.set("rejected", { start: before.start, end: token.end });
 }
 
 /** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */

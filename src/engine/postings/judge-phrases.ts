@@ -24,14 +24,20 @@ export function makeSlots(count: number): PhraseSlots {
   return { starts: new Int32Array(count), ends: new Int32Array(count), runs: new Int32Array(count), run: 0 };
 }
 
+/** The words of a lawful reason where they stand. */
+export interface WordedGround {
+  ground: LawfulGround;
+  start: number;
+}
+
 export interface PhraseResult {
   candidates: Candidate[];
-  lawful: Set<LawfulGround>;
+  lawful: WordedGround[];
 }
 
 /** Joins the parts that were found into phrases; `openness` says what clears one. */
 export function judgePhrases(scan: Scan, slots: PhraseSlots, openness: OpennessRules): PhraseResult {
-  const result: PhraseResult = { candidates: [], lawful: new Set() };
+  const result: PhraseResult = { candidates: [], lawful: [] };
   slots.run += 1;
   let name = 0;
   for (const hit of scan.hits) {
@@ -83,7 +89,7 @@ function addPhrase(
 ): void {
   if (phrase.denied && isDenied(scan, openness, start)) return;
   if (phrase.lawful !== null) {
-    result.lawful.add(phrase.lawful);
+    result.lawful.push({ ground: phrase.lawful, start });
     return;
   }
   if (phrase.ground === null || isCleared(scan, phrase, start, end)) return;

@@ -64,7 +64,8 @@ function stepLeft(walk: Walk, token: Token, index: number): boolean {
     around.mentioned = true;
     return false;
   }
-  if (hasRole(roles, ROLE.forbid | ROLE.negate) && apart <= 3 && !hasRole(roles, LIMITING))
+  // 无（有信仰者不录）: what a bracket holds is not what stands before it
+  if (hasRole(roles, ROLE.forbid | ROLE.negate) && apart <= 3 && level === 0 && !hasRole(roles, LIMITING))
     return noteForbidding(walk, token);
   if (hasRole(roles, LIMITING) && noteLimit(walk, token, index, level)) return false;
   if (apart === 0 && hasRole(roles, COMPANION)) walk.anchor = token.start;

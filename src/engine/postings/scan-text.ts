@@ -86,6 +86,8 @@ function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean
   const found: { longest: Token | null } = { longest: null };
   const consider = (word: Word, end: number) => {
     if (end < (found.longest?.end ?? 0) || splitsWord(scan, lexicon, at, end)) return;
+    // 18元/时（限女）: a name does not run across a bracket
+    if (hasRole(word.roles, ROLE.name) && scan.text.fragments[at] !== scan.text.fragments[end - 1]) return;
     const roles = end === found.longest?.end ? word.roles | found.longest.roles : word.roles;
     found.longest = { start: at, end, roles, word, value: 0 };
   };
