@@ -124,9 +124,8 @@ it("a file that vanishes between listing and reading is one line, and so is what
   const judging = new InputJudging({
     workerFile: join(process.cwd(), "dist/judge-worker.cjs"),
     setup: { judging: {}, failOn: "unanswered" },
-    threads: 1,
     known: () => undefined,
-    settle: (outcome) => settled.push(outcome),
+    settle: (outcomes) => settled.push(...outcomes),
     setAside: () => undefined,
   });
   const gone = join(folder, "没了.yaml");

@@ -3,19 +3,25 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { ResultsLog } from "../../src/province/results/results-log.ts";
+import { type NewLine, ResultsLog } from "../../src/province/results/results-log.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gig-audit-log-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const line = (text: string) => Buffer.from(`${text}\n`);
+function lineOf(text: string): NewLine {
+  const line = Buffer.from(`${text}\n`);
+  return { name: text, sha256: null, line, checksum: crc32(line), note: JSON.stringify(text) };
+}
+
+const append = (log: ResultsLog<string>, ...texts: string[]) => log.append(texts.map(lineOf));
 
 /** A run that was interrupted after these lines. */
 function interrupted(name: string, texts: readonly string[]): string {
   const path = join(folder, name);
   const log = new ResultsLog<string>(path, "basis", false);
-  for (const text of texts) log.append(text, `sha-${text}`, line(text), text);
+  for (const text of texts) append(log, text);
   return path;
 }
 
@@ -23,7 +29,7 @@ describe("finishing", () => {
   it("renames what is in order already", () => {
     const path = join(folder, "ordered");
     const log = new ResultsLog<string>(path, "basis", false);
-    const entries = ["甲", "乙"].map((text) => log.append(text, null, line(text), text));
+    const entries = append(log, "甲", "乙");
     expect(existsSync(path)).toBe(false);
     log.finish(entries);
     expect(readFileSync(path, "utf8")).toBe("甲\n乙\n");
@@ -33,7 +39,7 @@ describe("finishing", () => {
   it("sorts what is not, and leaves out what is no longer wanted", () => {
     const path = join(folder, "sorted");
     const log = new ResultsLog<string>(path, "basis", false);
-    const [first, second, third] = ["丙", "甲", "乙"].map((text) => log.append(text, null, line(text), text));
+    const [first, second, third] = append(log, "丙", "甲", "乙");
     log.finish([second, third].flatMap((entry) => entry ?? []));
     expect(readFileSync(path, "utf8")).toBe("甲\n乙\n");
     expect(first?.start).toBe(0);
@@ -81,8 +87,8 @@ describe("resuming", () => {
   it("goes on behind what is sound", () => {
     const path = interrupted("further", ["甲"]);
     const log = new ResultsLog<string>(path, "basis", true);
-    const added = log.append("乙", null, line("乙"), "乙");
-    log.finish([...log.known.values(), added]);
+    const added = append(log, "乙");
+    log.finish([...log.known.values(), ...added]);
     expect(readFileSync(path, "utf8")).toBe("甲\n乙\n");
   });
 });

@@ -8,22 +8,21 @@ import type { ArchiveEntry } from "../../province/inputs/open-archive.ts";
 import { Died, WorkerPool } from "../../province/pool/worker-pool.ts";
 import { OrderedSlots, openSlot, type Slot } from "../../province/results/ordered-slots.ts";
 import { refuse, refuseDeath, refusedInput, refusePath } from "./refuse.ts";
-import type { JudgeReply, JudgeTask, ResultNote, WorkerSetup } from "./task.ts";
+import type { JudgeReply, JudgeTask, WorkerSetup, WrittenResult } from "./task.ts";
 
 /** What one input came to. */
 export type Outcome =
-  | { kind: "judged"; name: string; sha256: string; line: Uint8Array; note: ResultNote }
+  | (WrittenResult & { name: string })
   | { kind: "unchanged"; name: string }
   | { kind: "refused"; refusal: RefusedInput };
 
 export interface JudgeInputsOptions {
   workerFile: string;
   setup: WorkerSetup;
-  threads: number;
   /** What an interrupted run knows of an input. */
   known(name: string): JudgeTask["known"];
-  /** Called in the order of the inputs. */
-  settle(outcome: Outcome): void;
+  /** Called in the order of the inputs, with as many as are done. */
+  settle(outcomes: readonly Outcome[]): void;
   setAside(aside: AsidePath): void;
 }
 
@@ -50,13 +49,21 @@ export class InputJudging {
   #waiting = 0;
   #wake: (() => void)[] = [];
   #failure: { error: unknown } | undefined;
+  #threads = 1;
   /** How many inputs have come, and how many of them are done. */
   readonly count = { inputs: 0, done: 0 };
 
   constructor(options: JudgeInputsOptions) {
     this.#options = options;
-    const { workerFile: file, setup, threads } = options;
-    this.#pool = new WorkerPool({ file, setup, threads, patience: PATIENCE, megabytes: MEGABYTES });
+    const { workerFile: file, setup } = options;
+    this.#pool = new WorkerPool({ file, setup, threads: this.#threads, patience: PATIENCE, megabytes: MEGABYTES });
+  }
+
+  /** Judges on so many threads from now on; the first starts at once, before it is known how many inputs there are. */
+  useThreads(count: number): void {
+    this.#threads = count;
+    this.#pool.grow(count);
+    this.#dispatch();
   }
 
   /** Adds inputs behind all that came before. */
@@ -101,7 +108,7 @@ export class InputJudging {
 
   #dispatch(): void {
     // With nothing running the first in the queue is what the others wait for.
-    while (this.#running < this.#options.threads * 2 && (this.#waiting < WAITING || this.#running === 0)) {
+    while (this.#running < this.#threads * 2 && (this.#waiting < WAITING || this.#running === 0)) {
       const batch = this.#take(BATCH);
       if (batch.length === 0) break;
       this.#running++;
@@ -178,11 +185,11 @@ export class InputJudging {
   }
 
   #flush(): void {
-    for (const outcome of this.#slots.takeDone()) {
-      this.#waiting--;
-      this.count.done++;
-      this.#options.settle(outcome);
-    }
+    const outcomes = [...this.#slots.takeDone()];
+    if (outcomes.length === 0) return;
+    this.#waiting -= outcomes.length;
+    this.count.done += outcomes.length;
+    this.#options.settle(outcomes);
   }
 }
 

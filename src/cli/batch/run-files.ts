@@ -4,12 +4,13 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { crc32 } from "node:zlib";
 import { words } from "../../locale/index.ts";
 import type { RefusedInput } from "../../model/batch-result.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { AsidePath, Listing } from "../../province/inputs/input.ts";
 import { listPaths } from "../../province/inputs/list-paths.ts";
-import { type LogEntry, ResultsLog } from "../../province/results/results-log.ts";
+import { filesOfLog, type LogEntry, ResultsLog } from "../../province/results/results-log.ts";
 import { printData } from "../console.ts";
 import { readInputFile } from "../read-file.ts";
 import { TOOL } from "../tool.ts";
@@ -25,6 +26,8 @@ export interface FilesRun {
   notes: readonly ResultNote[];
   refused: readonly RefusedInput[];
   aside: readonly AsidePath[];
+  /** Gives the results out. Until then an interrupted run can be gone on with: what else is written is written before. */
+  finish(): Promise<void>;
 }
 
 type Log = ResultsLog<ResultNote | null>;
@@ -40,14 +43,21 @@ export async function runFiles(paths: readonly string[], options: BatchOptions, 
   if (temporary !== null) process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
   return await inWords(path, async () => {
     const log: Log = new ResultsLog(path, basisOf(options, standard), options.resume === true);
-    const { settled, aside } = await judgeListing(withoutOwn(listPaths(paths), options), options, log);
+    const { settled, aside } = await judgeListing(paths, options, log);
     const { entries, refused } = writeRefusals(settled, aside, log);
-    if (temporary === null) log.finish(entries);
-    else {
-      if (output === undefined) for (const chunk of log.read(entries)) printData(chunk);
-      log.discard();
-    }
-    return { notes: entries.flatMap(({ note }) => note ?? []), refused, aside };
+    const finish = async () => {
+      if (temporary === null) log.finish(entries);
+      else {
+        if (output === undefined) for (const chunk of log.read(entries)) printData(chunk);
+        log.discard();
+      }
+    };
+    return {
+      notes: entries.flatMap(({ note }) => note ?? []),
+      refused,
+      aside,
+      finish: () => inWords(path, finish),
+    };
   });
 }
 
@@ -67,34 +77,33 @@ function basisOf(options: BatchOptions, standard: Standard): string {
   return createHash("sha256").update(JSON.stringify(basis)).digest("hex");
 }
 
-/** What an earlier run wrote into the same folder is not what counties sent. */
+/** What this run or an earlier one wrote into the same folder is not what counties sent. */
 function withoutOwn({ items, aside }: Listing, { results, output = [] }: BatchOptions): Listing {
-  const written = results === undefined ? [] : [results, `${results}.part`, `${results}.journal`];
+  const written = results === undefined ? [] : filesOfLog(results);
   const own = new Set([...written, ...output].map((path) => resolve(path)));
-  const isOwn = ({ name }: { name: string }) => own.has(resolve(name));
-  return {
-    items: items.filter((item) => !isOwn(item)),
-    aside: [...aside, ...items.filter(isOwn).map(({ name }) => ({ name, reason: "own-result" as const }))],
-  };
+  const isForeign = ({ name }: { name: string }) => !own.has(resolve(name));
+  return { items: items.filter(isForeign), aside: aside.filter(isForeign) };
 }
 
 async function judgeListing(
-  listing: Listing,
+  paths: readonly string[],
   options: BatchOptions,
   log: Log,
 ): Promise<{ settled: (Entry | RefusedInput)[]; aside: AsidePath[] }> {
   const settled: (Entry | RefusedInput)[] = [];
-  const aside = [...listing.aside];
-  const settle = (outcome: Outcome) => {
-    if (outcome.kind === "refused") settled.push(outcome.refusal);
-    else if (outcome.kind === "judged")
-      settled.push(log.append(outcome.name, outcome.sha256, outcome.line, outcome.note));
-    else settled.push(...[log.known.get(outcome.name) ?? []].flat());
+  const aside: AsidePath[] = [];
+  const settle = (outcomes: readonly Outcome[]) => {
+    const fresh = log.append(outcomes.filter((outcome) => outcome.kind === "judged")).values();
+    for (const outcome of outcomes)
+      if (outcome.kind === "refused") settled.push(outcome.refusal);
+      else {
+        const entry = outcome.kind === "judged" ? fresh.next().value : log.known.get(outcome.name);
+        if (entry !== undefined) settled.push(entry);
+      }
   };
   const judging = new InputJudging({
     workerFile: WORKER_FILE,
     setup: { judging: options, failOn: options.failOn },
-    threads: countThreads(options.jobs, listing.items.length),
     known: (name) => {
       const entry = log.known.get(name);
       if (entry?.sha256 == null || entry.note === null) return undefined;
@@ -105,6 +114,9 @@ async function judgeListing(
   });
   const progress = showProgress(judging.count, options.ascii === true);
   try {
+    const listing = withoutOwn(listPaths(paths), options);
+    aside.push(...listing.aside);
+    judging.useThreads(countThreads(options.jobs, listing.items.length));
     judging.add(listing.items);
     await judging.done();
   } finally {
@@ -130,7 +142,9 @@ function writeRefusals(
     else if (claimed.has(join(item.file))) aside.push({ name: item.file, reason: "evidence" });
     else {
       refused.push(item);
-      entries.push(log.append(item.file, item.sha256, Buffer.from(`${JSON.stringify(item)}\n`), null));
+      const line = Buffer.from(`${JSON.stringify(item)}\n`);
+      const { file: name, sha256 } = item;
+      entries.push(...log.append([{ name, sha256, line, checksum: crc32(line), note: "null" }]));
     }
   }
   return { entries, refused };

@@ -16,23 +16,24 @@ const NEWLINE = 0x0a;
 /** Judges standard input line by line; returns the worst exit code. */
 export async function runStream(options: BatchOptions): Promise<ExitCode> {
   let worst: ExitCode = EXIT.clean;
-  const settle = (outcome: Outcome) => {
-    if (outcome.kind === "judged") {
-      worst = Math.max(worst, outcome.note.code) as ExitCode;
-      printData(outcome.line);
-    } else if (outcome.kind === "refused") {
-      worst = EXIT.notJudged;
-      printData(`${JSON.stringify(outcome.refusal)}\n`);
-    }
+  const settle = (outcomes: readonly Outcome[]) => {
+    for (const outcome of outcomes)
+      if (outcome.kind === "judged") {
+        worst = Math.max(worst, outcome.code) as ExitCode;
+        printData(outcome.line);
+      } else if (outcome.kind === "refused") {
+        worst = EXIT.notJudged;
+        printData(`${JSON.stringify(outcome.refusal)}\n`);
+      }
   };
   const judging = new InputJudging({
     workerFile: WORKER_FILE,
     setup: { judging: options, failOn: options.failOn },
-    threads: countThreads(options.jobs, Number.POSITIVE_INFINITY),
     known: () => undefined,
     settle,
     setAside: () => undefined,
   });
+  judging.useThreads(countThreads(options.jobs, Number.POSITIVE_INFINITY));
   for await (const lines of readLines()) {
     judging.add(lines);
     await judging.untilQueued(QUEUE);

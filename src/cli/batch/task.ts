@@ -31,8 +31,21 @@ export interface ResultNote {
   evidence: readonly KnownEvidence[];
 }
 
+/** A result as its worker wrote it. */
+export interface WrittenResult {
+  kind: "judged";
+  sha256: string;
+  code: ExitCode;
+  /** Newline included. */
+  line: Uint8Array;
+  /** CRC-32 of the line. */
+  checksum: number;
+  /** A ResultNote as JSON: text goes from thread to thread, and into the journal, for a third of what objects cost. */
+  note: string;
+}
+
 export type JudgeReply =
-  | { kind: "judged"; sha256: string; line: Uint8Array; note: ResultNote }
+  | WrittenResult
   | { kind: "refused"; refusal: RefusedInput }
   | { kind: "unchanged" }
   /** The file holds further inputs: those of an archive, or the lines of an NDJSON file by where they begin. */

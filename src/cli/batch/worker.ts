@@ -1,5 +1,6 @@
 // Runs in a worker thread: reads an input, judges it, writes its line.
 
+import { crc32 } from "node:zlib";
 import type { AssessedInput } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { plainAnswers } from "../../model/plain-answers.ts";
@@ -11,28 +12,32 @@ import { findStandard } from "../find-standard.ts";
 import type { EvidenceFinder } from "../hash-evidence.ts";
 import { createJudge } from "../judge.ts";
 import type { InputFile } from "../read-file.ts";
+import { createLineEncoder } from "./encode-line.ts";
 import { ArchiveShelf, readSource } from "./read-source.ts";
 import { refusedInput } from "./refuse.ts";
-import type { JudgeReply, JudgeTask, KnownEvidence, WorkerSetup } from "./task.ts";
-
-const encoder = new TextEncoder();
+import type { JudgeReply, JudgeTask, KnownEvidence, ResultNote, WorkerSetup } from "./task.ts";
 
 serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn }) => {
   const judge = await createJudge(judging);
   const failing = readFailOn(failOn);
   const archives = new ArchiveShelf();
+  const encodeLine = createLineEncoder();
   const findRegion = createRegionFinder(await findStandard(judging.standard ?? null));
 
   const judgeOne = async (file: InputFile, evidence: EvidenceFinder): Promise<Served<JudgeReply>> => {
     const { assessment, submission } = await judge.judgeInput(file, evidence);
     const result: AssessedInput = { ...assessment, answers: plainAnswers(submission.answers) };
-    const line = encoder.encode(`${JSON.stringify(result)}\n`);
-    const note = {
-      code: exitCodeOf(assessment, failing),
+    const line = encodeLine(JSON.stringify(result));
+    const code = exitCodeOf(assessment, failing);
+    const note: ResultNote = {
+      code,
       report: receiveReport(assessment, submission, findRegion),
       evidence: submission.evidence.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
     };
-    return { reply: { kind: "judged", sha256: file.sha256, line, note }, transfer: [line.buffer] };
+    return {
+      reply: { kind: "judged", sha256: file.sha256, code, line, checksum: crc32(line), note: JSON.stringify(note) },
+      transfer: [line.buffer],
+    };
   };
 
   return async ({ input, known }) => {

@@ -40,10 +40,11 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
     say(words.batch.interrupted(options.results));
     process.exit(INTERRUPTED);
   });
-  const { notes, refused, aside } = await runFiles(paths, options, standard);
+  const { notes, refused, aside, finish } = await runFiles(paths, options, standard);
   const received = notes.map(({ report }) => report);
   const summary = summarise({ received, refused, aside, standard, tool: TOOL, seed: options.seed, percent });
   for (const { file, write } of writers) writeFileWhole(file, await write(summary));
+  await finish();
   sayRefused(refused);
   say(words.batch.done(summary));
   process.exitCode =

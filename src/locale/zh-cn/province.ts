@@ -157,7 +157,6 @@ const workbook = {
     system: "系统文件",
     "given-twice": "同一个文件写了两次",
     evidence: "某份自评表的佐证",
-    "own-result": "本工具以前写的结果",
   },
   definitions: [
     ["收到", "文件、压缩包里的每个文件、NDJSON 的每一行各算一份；一份一行结果，不多不少。"],

@@ -28,7 +28,7 @@ export interface AsidePath {
   reason: AsideReason;
 }
 
-export type AsideReason = "hidden" | "temporary" | "system" | "given-twice" | "evidence" | "own-result";
+export type AsideReason = "hidden" | "temporary" | "system" | "given-twice" | "evidence";
 
 /** What the paths of a command line come to. */
 export interface Listing {

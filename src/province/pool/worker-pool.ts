@@ -66,11 +66,12 @@ export class WorkerPool<Task, Reply> {
   #nextBatch = 0;
   #nextTask = 0;
   #falseStarts = 0;
+  #threads = 0;
   #isClosed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    for (let count = 0; count < options.threads; count++) this.#hire();
+    this.grow(options.threads);
     this.#watch = setInterval(() => this.#giveUpOnSleepers(), LOOKS_EVERY);
     this.#watch.unref();
   }
@@ -80,6 +81,12 @@ export class WorkerPool<Task, Reply> {
     const message = { id: this.#nextBatch++, first: this.#nextTask, tasks };
     this.#nextTask += tasks.length;
     return new Promise((settle, fail) => this.#assign({ message, settle, fail }));
+  }
+
+  /** Works on so many threads from now on, never on fewer than before. */
+  grow(threads: number): void {
+    this.#threads = Math.max(this.#threads, threads);
+    while (this.#members.size < this.#threads) this.#hire();
   }
 
   async close(): Promise<void> {
@@ -133,7 +140,7 @@ export class WorkerPool<Task, Reply> {
       for (const batch of member.batches.values()) batch.fail(member.error);
       return;
     }
-    if (this.#members.size < this.#options.threads) this.#hire();
+    this.grow(this.#threads);
     for (const batch of member.batches.values()) this.#retry(batch, guilty, new Died(member.error));
   }
 

@@ -13,29 +13,62 @@ import {
   rmSync,
   writeFileSync,
   writeSync,
+  writevSync,
 } from "node:fs";
 import { crc32 } from "node:zlib";
 
-/** What is known of a line without reading it. `Note` is what the registry keeps of it. */
-export interface LogEntry<Note> {
+interface LineHead {
   name: string;
   sha256: string | null;
+  /** CRC-32 of the line. */
+  checksum: number;
+}
+
+/** A line on its way into the log, newline included; its note is JSON already. */
+export interface NewLine extends LineHead {
+  line: Uint8Array;
+  note: string;
+}
+
+interface PlacedLine extends LineHead {
   start: number;
   length: number;
-  checksum: number;
+}
+
+/** What is known of a line without reading it. `Note` is what the registry keeps of it. */
+export interface LogEntry<Note> extends PlacedLine {
   note: Note;
 }
 
+const FORMAT = "gig-audit/batch-journal/2";
+
 interface JournalHeader {
-  format: "gig-audit/batch-journal/1";
+  format: typeof FORMAT;
   /** Everything besides the inputs that results depend on. */
   basis: string;
+}
+
+function pathsOfLog(results: string) {
+  return {
+    results,
+    part: `${results}.part`,
+    journal: `${results}.journal`,
+    /** The journal of a resumed run until it takes the place of the old one. */
+    fresh: `${results}.journal.new`,
+    /** Results put in order until they take their name. */
+    sorted: `${results}.sorted`,
+  };
+}
+
+/** Everything that a log with these results writes. */
+export function filesOfLog(results: string): string[] {
+  return Object.values(pathsOfLog(results));
 }
 
 const COPY_CHUNK = 1024 * 1024;
 
 export class ResultsLog<Note> {
-  readonly #path: string;
+  readonly #paths: ReturnType<typeof pathsOfLog>;
   readonly #lines: number;
   readonly #journal: number;
   #end = 0;
@@ -44,49 +77,58 @@ export class ResultsLog<Note> {
 
   /** `isResumed` goes on where an interrupted run on the same basis stopped; anything else starts afresh. */
   constructor(path: string, basis: string, isResumed: boolean) {
-    this.#path = path;
-    const entries = isResumed ? readJournal<Note>(this.#journalPath, basis) : [];
-    this.#lines = openSync(this.#linesPath, isResumed && existsSync(this.#linesPath) ? "r+" : "w+");
+    this.#paths = pathsOfLog(path);
+    const { part, journal } = this.#paths;
+    const entries = isResumed ? readJournal<Note>(journal, basis) : [];
+    this.#lines = openSync(part, isResumed && existsSync(part) ? "r+" : "w+");
     const sound = entries.slice(0, countSound(this.#lines, entries));
     const last = sound.at(-1);
     this.#end = last === undefined ? 0 : last.start + last.length;
     ftruncateSync(this.#lines, this.#end);
-    const header: JournalHeader = { format: "gig-audit/batch-journal/1", basis };
+    const header: JournalHeader = { format: FORMAT, basis };
     // Renamed over the old one: a run that is killed here has lost nothing.
-    const fresh = `${this.#journalPath}.new`;
-    writeFileSync(fresh, [header, ...sound].map((record) => `${JSON.stringify(record)}\n`).join(""));
-    renameSync(fresh, this.#journalPath);
-    this.#journal = openSync(this.#journalPath, "a");
+    const { fresh } = this.#paths;
+    writeFileSync(
+      fresh,
+      `${JSON.stringify(header)}\n${sound.map(({ note, ...placed }) => recordOf(placed, JSON.stringify(note))).join("")}`,
+    );
+    renameSync(fresh, journal);
+    this.#journal = openSync(journal, "a");
     this.known = new Map(sound.map((entry) => [entry.name, entry]));
   }
 
-  get #linesPath(): string {
-    return `${this.#path}.part`;
-  }
-
-  get #journalPath(): string {
-    return `${this.#path}.journal`;
-  }
-
-  /** Adds one line, newline included. */
-  append(name: string, sha256: string | null, line: Uint8Array, note: Note): LogEntry<Note> {
-    const entry = { name, sha256, start: this.#end, length: line.length, checksum: crc32(line), note };
-    writeWhole(this.#lines, line, this.#end);
-    this.#end += line.length;
-    writeWhole(this.#journal, `${JSON.stringify(entry)}\n`);
-    return entry;
+  /** Adds lines; they are on record once this returns. */
+  append(added: readonly NewLine[]): LogEntry<Note>[] {
+    if (added.length === 0) return [];
+    const begun = this.#end;
+    const entries: LogEntry<Note>[] = [];
+    const records: string[] = [];
+    for (const { name, sha256, checksum, line, note } of added) {
+      const placed = { name, sha256, checksum, start: this.#end, length: line.length };
+      this.#end += line.length;
+      records.push(recordOf(placed, note));
+      entries.push({ ...placed, note: JSON.parse(note) as Note });
+    }
+    writeTogether(
+      this.#lines,
+      added.map(({ line }) => line),
+      begun,
+    );
+    writeWhole(this.#journal, Buffer.from(records.join("")));
+    return entries;
   }
 
   /** Puts the lines in order under their final name and forgets the journal. */
   finish(order: readonly LogEntry<Note>[]): void {
+    const { results, part, sorted } = this.#paths;
     if (this.#isInOrder(order)) {
       fsyncSync(this.#lines);
       closeSync(this.#lines);
-      renameSync(this.#linesPath, this.#path);
+      renameSync(part, results);
     } else {
-      this.#sortInto(`${this.#path}.sorted`, order);
+      this.#sortInto(sorted, order);
       closeSync(this.#lines);
-      renameSync(`${this.#path}.sorted`, this.#path);
+      renameSync(sorted, results);
     }
     this.#forget();
   }
@@ -124,8 +166,8 @@ export class ResultsLog<Note> {
 
   #forget(): void {
     closeSync(this.#journal);
-    rmSync(this.#linesPath, { force: true });
-    rmSync(this.#journalPath, { force: true });
+    const { part, journal, sorted } = this.#paths;
+    for (const path of [part, journal, sorted]) rmSync(path, { force: true });
   }
 
   #isInOrder(order: readonly LogEntry<Note>[]): boolean {
@@ -153,8 +195,9 @@ function readJournal<Note>(path: string, basis: string): LogEntry<Note>[] {
   const entries: LogEntry<Note>[] = [];
   const [head = "", ...lines] = readFileSync(path, "utf8").split("\n");
   try {
-    if ((JSON.parse(head) as JournalHeader).basis !== basis) return [];
-    for (const line of lines) if (line !== "") entries.push(JSON.parse(line) as LogEntry<Note>);
+    const header = JSON.parse(head) as JournalHeader;
+    if (header.format !== FORMAT || header.basis !== basis) return [];
+    for (const line of lines) if (line !== "") entries.push(entryOf<Note>(line));
   } catch {
     // The last line of a killed run; what came before it is whole.
   }
@@ -172,8 +215,22 @@ function countSound<Note>(lines: number, entries: readonly LogEntry<Note>[]): nu
   return entries.length;
 }
 
-function writeWhole(handle: number, data: string | Uint8Array, position?: number): void {
-  const bytes = typeof data === "string" ? Buffer.from(data) : data;
+function recordOf(placed: PlacedLine, note: string): string {
+  return `[${JSON.stringify(placed)},${note}]\n`;
+}
+
+function entryOf<Note>(record: string): LogEntry<Note> {
+  const [placed, note] = JSON.parse(record) as [PlacedLine, Note];
+  return { ...placed, note };
+}
+
+function writeTogether(handle: number, pieces: readonly Uint8Array[], position: number): void {
+  const written = writevSync(handle, pieces, position);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (written < length) writeWhole(handle, Buffer.concat(pieces).subarray(written), position + written);
+}
+
+function writeWhole(handle: number, bytes: Uint8Array, position?: number): void {
   for (let written = 0; written < bytes.length; )
     written += writeSync(
       handle,
