@@ -23,7 +23,7 @@ export function copiedAnswers(reports: readonly Received[]): CrossDoubt[] {
   for (const bucket of bucketsOf(telling).values()) {
     const kinds: Received[] = [];
     for (const report of bucket) {
-      const like = kinds.find((kind) => sameShare(kind, report) >= SAME_SHARE);
+      const like = kinds.find((kind) => agree(kind.traces.answers, report.traces.answers));
       if (like !== undefined) groups.join(like, report);
       else if (kinds.length < MOST_KINDS) kinds.push(report);
     }
@@ -39,8 +39,8 @@ export function copiedAnswers(reports: readonly Received[]): CrossDoubt[] {
   }));
 }
 
-function bucketsOf(reports: readonly Received[]): Map<string, Received[]> {
-  const buckets = new Map<string, Received[]>();
+function bucketsOf(reports: readonly Received[]): Map<number, Received[]> {
+  const buckets = new Map<number, Received[]>();
   for (const report of reports)
     for (const band of bandsOf(report.traces.answers)) {
       const bucket = buckets.get(band);
@@ -52,8 +52,8 @@ function bucketsOf(reports: readonly Received[]): Map<string, Received[]> {
 
 const FACTORS = Uint32Array.from({ length: BANDS * ROWS }, (_none, number) => Math.imul(2 * number + 1, 0x9e3779b1));
 
-/** The least hash of the answers under each of 64 hash functions, joined four by four. */
-function bandsOf(answers: readonly number[]): string[] {
+/** The least hash of the answers under each of 64 hash functions, four by four made into one number for each band. */
+function bandsOf(answers: readonly number[]): number[] {
   const least = new Uint32Array(FACTORS.length).fill(0xffffffff);
   for (const answer of answers) {
     const mixed = answer ^ (answer >>> 15);
@@ -63,19 +63,26 @@ function bandsOf(answers: readonly number[]): string[] {
       if (hash < (least[number] ?? 0)) least[number] = hash;
     }
   }
-  return Array.from({ length: BANDS }, (_none, band) => `${band} ${least.subarray(band * ROWS, (band + 1) * ROWS)}`);
+  return Array.from({ length: BANDS }, (_none, band) => {
+    const rows = least.subarray(band * ROWS, (band + 1) * ROWS);
+    // Two bands that come to one number by chance are told apart when their reports are compared.
+    return band * 2 ** 32 + rows.reduce((hash, row) => Math.imul(hash ^ row, 0x01000193) >>> 0, 0x811c9dc5);
+  });
 }
 
-/** Of all distinctive answers of two reports, the share that both give; both lists are sorted. */
-function sameShare({ traces: { answers: first } }: Received, { traces: { answers: second } }: Received): number {
-  let same = 0;
-  for (let one = 0, two = 0; one < first.length && two < second.length; ) {
-    const difference = (first[one] ?? 0) - (second[two] ?? 0);
-    if (difference === 0) same++;
+/** Whether two reports share enough of their distinctive answers. Both lists are sorted, and unlike ones soon part. */
+function agree(first: readonly number[], second: readonly number[]): boolean {
+  const given = first.length + second.length;
+  let unlike = 0;
+  for (let one = 0, two = 0; one < first.length || two < second.length; ) {
+    const difference = (first[one] ?? Number.POSITIVE_INFINITY) - (second[two] ?? Number.POSITIVE_INFINITY);
+    if (difference !== 0) unlike++;
+    // Shared by both, of what either gives.
+    if ((given - unlike) / (given + unlike) < SAME_SHARE) return false;
     if (difference <= 0) one++;
     if (difference >= 0) two++;
   }
-  return same / (first.length + second.length - same);
+  return true;
 }
 
 /** Reports that are like each other, directly or through others. */

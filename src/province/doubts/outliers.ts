@@ -69,7 +69,7 @@ function measure(values: readonly number[]): { median: number; centre: number; s
 
 /** The middle value; the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((first, second) => first - second);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
