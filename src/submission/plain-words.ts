@@ -24,6 +24,14 @@ const NO = foldAll(`
   否 不是 不 × ✗ ✘ ✕ ☒ ❌ x no n false 无 没有 没 暂无 未设 未设置 不设 无此项 未接入 没接入 未开展 不提供 未提供 不受理 不畅通 不具备
 `);
 
+/** 0, 0个, 0家: nothing, where names, rows or dates are asked for. */
+const ZERO = /^0\p{Script=Han}?$/u;
+
+/** Claims that name nothing: 有, 齐全, 见附件. */
+const BARE_CLAIMS = foldAll(
+  "齐全 齐备 完备 完善 都有 均有 全部 全有 达标 符合 符合要求 已按要求 已完成 见附件 详见附件 附后",
+);
+
 const WITH_NOTE = /^([^（(]+)[（(][^（）()]*[）)][。.]?$/;
 
 /** The word before a bracketed note: 无（全部免费） says 无. */
@@ -42,6 +50,20 @@ export function isNoneWord(text: string, more: ReadonlySet<string>): boolean {
   if (text.length > 60) return false;
   const folded = foldWord(text);
   return NONE.has(folded) || more.has(folded) || NONE.has(foldWord(withoutNote(text)));
+}
+
+/** An explicit nothing where names, rows or dates are asked for: 无, and also 否 and 0. */
+export function isNothing(text: string, more: ReadonlySet<string>): boolean {
+  return isNoneWord(text, more) || readYesNoWord(text) === false || isZero(text);
+}
+
+export function isZero(text: string): boolean {
+  return text.length <= 3 && ZERO.test(foldWord(text));
+}
+
+/** 是, 有, 齐全, 见附件: where names are asked for, a claim without any. */
+export function isBareClaim(text: string): boolean {
+  return readYesNoWord(text) === true || (text.length <= 20 && BARE_CLAIMS.has(foldWord(text)));
 }
 
 /** Yes, no, or null for anything else; 是（部分） is neither. */

@@ -2,7 +2,7 @@ import type { Answer } from "../model/answer.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText } from "./fold-text.ts";
 import { isUnansweredWord } from "./plain-words.ts";
-import { placedAt, type RawList, type RawNode } from "./raw-node.ts";
+import { placedAt, type RawList, type RawNode, type RawScalar } from "./raw-node.ts";
 import { readList } from "./read-list.ts";
 import { readScalar } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
@@ -19,12 +19,18 @@ export function readCell(raw: RawNode, shape: CellShape, reading: Reading): Answ
 export function readValue(raw: RawNode, shape: CellShape, reading: Reading): Answer {
   if (shape.type === "list") return readList(raw, shape, reading);
   if (isScalar(raw)) return readScalar(raw, shape, reading);
+  if (raw.kind === "list" && raw.items.length === 0) return readScalar(nothingAt(raw), shape, reading);
   return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+}
+
+/** [] is an answer: 无. */
+function nothingAt({ at }: RawList): RawScalar {
+  return { kind: "text", text: "无", ...placedAt(at) };
 }
 
 /** Several texts for one question are one text; an empty list says that there is none. */
 function readSeveralTexts(raw: RawList, shape: TextShape, reading: Reading): Answer {
-  if (raw.items.length === 0) return { kind: "none", ...placedAt(raw.at) };
+  if (raw.items.length === 0) return readScalar(nothingAt(raw), shape, reading);
   if (!raw.items.every(isScalar))
     return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
   const texts = raw.items.map(writeScalar).filter((text) => !isUnansweredWord(cleanText(text)));

@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import { type ChoiceIndex, inOrder } from "./choice-index.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText, foldWord } from "./fold-text.ts";
-import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
+import { isBareClaim, isNothing, isUnansweredWord } from "./plain-words.ts";
 import { placedAt, type RawNode } from "./raw-node.ts";
 import { cutText } from "./read-text.ts";
 import { readTicks } from "./read-ticks.ts";
@@ -73,23 +73,25 @@ function splitItems(text: string, choices: ChoiceIndex | null, reading: Reading)
 function sortItems(written: readonly Written[], shape: ListShape, at: Place | undefined, reading: Reading): Answer {
   const items = new Set<string>();
   const unread = new Map<string, Place | undefined>();
+  const open = new Set<string>();
   let nothing = 0;
-  let open = 0;
   for (const { text, at: itemAt } of written) {
     const found = findItems(text, shape.choices, reading);
     if (found !== null) for (const item of found) items.add(item);
-    else if (isUnansweredWord(text)) open += 1;
-    else if (isNoneWord(text, shape.noneWords)) nothing += 1;
+    else if (isUnansweredWord(text)) open.add(UNSAID_ITEM);
+    else if (isNothing(text, shape.noneWords)) nothing += 1;
     else if (shape.otherItems.some((word) => foldWord(text).includes(word))) items.add(text);
     else if (shape.choices === null) items.add(keepItem(text, itemAt, reading));
     else unread.set(text, itemAt);
   }
-  if (nothing > 0 && items.size + unread.size > 0) return reading.refuse("list-none-mixed", at);
+  const named = [...items, ...unread.keys()];
+  if (nothing > 0 && named.length > 0) return reading.refuse("list-none-mixed", at);
   if (nothing > 0) return emptyList(at);
-  if (items.size + unread.size === 0) return { kind: "unanswered", ...placedAt(at) };
+  if (named.length === 0) return { kind: "unanswered", ...placedAt(at) };
+  if (named.every(isBareClaim)) return reading.refuse("text-wanted", at, showWords(named.join("、")));
   warnOfUnread(unread, shape, reading);
-  const unsaid = open > 0 ? [...unread.keys(), UNSAID_ITEM] : [...unread.keys()];
-  return { kind: "list", items: inOrder([...items], shape.choices), unread: unsaid, ...placedAt(at) };
+  const unclear = [...unread.keys(), ...open];
+  return { kind: "list", items: inOrder([...items], shape.choices), unread: unclear, ...placedAt(at) };
 }
 
 /** The choices that a text names, several when joined by 和; null when some part names none. */

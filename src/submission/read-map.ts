@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { findNamedParts, type NamedPart } from "./find-named-parts.ts";
 import { cleanText, foldWord } from "./fold-text.ts";
-import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
+import { isNothing, isUnansweredWord } from "./plain-words.ts";
 import { placedAt, type RawNode } from "./raw-node.ts";
 import { readCell } from "./read-cell.ts";
 import { makeEmptyRecord, mergeEntries, readRecord } from "./read-record.ts";
@@ -27,7 +27,7 @@ export function readMap(raw: RawNode, shape: MapShape, reading: Reading): Answer
   if (isScalar(raw)) {
     const text = cleanText(writeScalar(raw));
     if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
-    if (isNoneWord(text, shape.noneWords)) return makeEmptyMap(shape, raw.at);
+    if (isNothing(text, shape.noneWords)) return makeEmptyMap(shape, raw.at);
   }
   if (raw.kind === "list" && raw.items.length === 0) return makeEmptyMap(shape, raw.at);
   const parts = listParts(raw, shape, reading);

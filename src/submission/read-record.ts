@@ -2,7 +2,7 @@ import type { Answer, MapAnswer } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText } from "./fold-text.ts";
-import { isNoneWord, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
+import { isNoneWord, isUnansweredWord, isZero, readYesNoWord } from "./plain-words.ts";
 import { placedAt, type RawEntry, type RawNode, type RawScalar } from "./raw-node.ts";
 import { readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
@@ -88,7 +88,7 @@ function readWord(raw: RawScalar, shape: RecordShape, reading: Reading): Answer 
   const text = cleanText(writeScalar(raw));
   if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
   if (isNoneWord(text, shape.noneWords)) return makeEmptyRecord(columns, raw.at);
-  const value = readYesNoWord(text);
+  const value = isZero(text) ? false : readYesNoWord(text);
   const yesNoColumns = columns.all.filter((column) => column.shape.type === "yesno");
   const [only] = yesNoColumns;
   if (value !== null && only !== undefined && yesNoColumns.length === 1) {

@@ -4,7 +4,7 @@ import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText } from "./fold-text.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseQuantity } from "./parse-quantity.ts";
-import { isNoneWord, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
+import { isNothing, isUnansweredWord, readYesNoWord } from "./plain-words.ts";
 import { placedAt, type RawNode, type RawScalar } from "./raw-node.ts";
 import { readFields } from "./read-record.ts";
 import { readScalar } from "./read-scalar.ts";
@@ -30,11 +30,11 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
   const items = raw.kind === "list" ? raw.items : [raw];
   if (items.length > MOST_ROWS) return reading.refuse("rows-too-many", raw.at, MOST_ROWS);
   const filled = items.map((item, index) => ({ item, index })).filter(({ item }) => !isBlankRow(item));
-  const isNothing = filled.map(
-    ({ item }) => isScalar(item) && isNoneWord(cleanText(writeScalar(item)), shape.noneWords),
+  const saysNothing = filled.map(
+    ({ item }) => isScalar(item) && isNothing(cleanText(writeScalar(item)), shape.noneWords),
   );
-  if (isNothing.every(Boolean) && (filled.length > 0 || items.length === 0)) return makeTable([], raw);
-  if (isNothing.some(Boolean)) return reading.refuse("list-none-mixed", raw.at);
+  if (saysNothing.every(Boolean) && (filled.length > 0 || items.length === 0)) return makeTable([], raw);
+  if (saysNothing.some(Boolean)) return reading.refuse("list-none-mixed", raw.at);
   const warned = new Set<string>();
   const rows = filled.map(({ item, index }) =>
     reading.within(words.row(index + 1), () => readRow(item, shape, warned, reading)),

@@ -3,7 +3,7 @@ import { monthOf } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import { cleanText } from "./fold-text.ts";
 import { parseDate, parseMonthWord } from "./parse-date.ts";
-import { isNoneWord, isUnansweredWord } from "./plain-words.ts";
+import { isNoneWord, isNothing, isUnansweredWord } from "./plain-words.ts";
 import { placedAt, type RawScalar } from "./raw-node.ts";
 import { readNumber } from "./read-number.ts";
 import { readText } from "./read-text.ts";
@@ -39,9 +39,9 @@ export function readScalar(raw: RawScalar, shape: ScalarShape, reading: Reading)
     case "enum":
       return readEnum(text, shape, at, reading);
     case "date":
-      return isNoneWord(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readDate(text, at, reading);
+      return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readDate(text, at, reading);
     case "month":
-      return isNoneWord(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readMonth(raw, text, at, reading);
+      return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readMonth(raw, text, at, reading);
   }
 }
 

@@ -31,6 +31,10 @@ describe("lists of choices", () => {
     ["{大屏: 若干}", "invalid"],
     ["{高音喇叭: 是}", "invalid"],
     ["[无, 大屏]", "invalid"],
+    ["是", "invalid"],
+    ["[有]", "invalid"],
+    ["见附件", "invalid"],
+    ["[大屏, 齐全]", { items: ["大屏"], unread: ["齐全"] }],
     ["大屏（未安装）", { items: [], unread: ["大屏（未安装）"] }],
   ])("%j", (written, answer) => {
     expect(answerTo("posting_channels", written).answer).toEqual(answer);
@@ -47,6 +51,11 @@ describe("lists of choices", () => {
     expect(answerTo("posting_channels", "{大屏: 若干}").codes).toEqual(["yesno-unreadable"]);
     expect(answerTo("posting_channels", "{高音喇叭: 是}").codes).toEqual(["shape-wrong", "item-unread"]);
   });
+});
+
+it("asks for the names where a list only claims that there are some", () => {
+  expect(answerTo("accessible_facilities", "齐全").codes).toEqual(["text-wanted"]);
+  expect(answerTo("training_orgs_posted", "有")).toEqual({ answer: "invalid", codes: ["text-wanted"] });
 });
 
 describe("lists of anything", () => {

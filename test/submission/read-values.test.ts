@@ -79,6 +79,21 @@ describe("无", () => {
     });
   });
 
+  it.each(["0", "0个", "[]", "否", "false", "×"])(
+    "%s says as much where names, rows or dates are asked for",
+    (written) => {
+      for (const key of ["fees_charged", "host_site", "campaigns_12m", "job_samples"]) {
+        expect(answerTo(key, written), key).toEqual({ answer: [], codes: [] });
+      }
+      expect(answerTo("worklog_latest_date", written)).toEqual({ answer: "none", codes: [] });
+      expect(answerTo("rights_public", written).answer).toEqual(answerTo("rights_public", "无").answer);
+      expect(answerTo("services", written).answer).toEqual(answerTo("services", "无").answer);
+      expect(answerTo("duty_systems", `{首问负责制: ${written}}`).answer).toEqual(
+        answerTo("duty_systems", "{首问负责制: 无}").answer,
+      );
+    },
+  );
+
   it("keeps the choice 无 where there is one, and what the fact says 无 means", () => {
     expect(answerTo("sign_location", "暂无")).toEqual({ answer: "无", codes: [] });
     expect(answerTo("logo_used", "无")).toEqual({ answer: "未使用图标", codes: [] });
@@ -121,7 +136,7 @@ describe("numbers", () => {
     ["area_own_m2", "40+20", "number-several"],
     ["area_own_m2", "[60]", "shape-wrong"],
     ["area_own_m2", "{数: 60}", "shape-wrong"],
-    ["area_own_m2", "[]", "shape-wrong"],
+    ["area_own_m2", "[3]", "shape-wrong"],
   ])("%s: %s is refused: %s", (key, written, code) => {
     expect(answerTo(key, written)).toEqual({ answer: "invalid", codes: [code] });
   });

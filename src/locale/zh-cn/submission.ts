@@ -125,7 +125,7 @@ export const submission = {
     "choice-unknown": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
       `“${label}”填的“${written}”不在选项里；${meant(guess)}请从这些里选一项：${choices.join("；")}`,
     "item-unread": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
-      `“${label}”里的“${written}”对不上选项，没有计入；${meant(guess)}请从这些里选（${choices.join("；")}），或在“叫法对照”里写明这个叫法指哪一项`,
+      `“${label}”里的“${written}”对不上选项，没有归入任何一项；${meant(guess)}请从这些里选（${choices.join("；")}），或在“叫法对照”里写明这个叫法指哪一项`,
     "list-none-mixed": (label: string) => `“${label}”既写了“无”，又写了别的内容；请只保留一种`,
     "text-wanted": (label: string, written: string) =>
       `“${label}”要写具体内容，“${written}”看不出是什么；请写明内容，没有填“无”`,
