@@ -2,19 +2,21 @@
 
 import type { FindingSeverity, NamedGround, Severities } from "./wording-finding.ts";
 
-/** A trie as arrays, a place a node; the children of a node follow each other, ordered by their code units. */
-export interface TrieLayout {
-  /** The UTF-16 code unit that leads to a node. */
+/** Words as a graph: state 0 is the start, the arrows of a state follow each other, ordered by their code units. */
+export interface WordGraphLayout {
+  /** The first arrow of a state; the first of the next state is behind its last. */
+  firstArrow: Uint32Array;
+  /** The UTF-16 code unit of an arrow. */
   codes: Uint16Array;
-  /** A node's first child; the next node's first child is behind its last. */
-  firstChild: Uint32Array;
-  /** 1 + the meaning of the word that ends at a node; 0 where none does. */
+  /** The state an arrow leads to. */
+  targets: Uint16Array;
+  /** 1 + the meaning of the words that end at a state; 0 where none does. */
   entries: Uint16Array;
 }
 
 /** The words of the rules laid out for matching; what several words share stands once and is pointed to by its index. */
 export interface LexiconPlan {
-  words: TrieLayout;
+  words: WordGraphLayout;
   grounds: readonly NamedGround[];
   groups: readonly {
     ground: number;

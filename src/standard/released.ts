@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { LexiconPlan } from "../model/lexicon-plan.ts";
 import type { Checklist, Clause, Standard } from "../model/standard.ts";
 import type { WordingRules } from "../model/wording.ts";
-import { packTrie, unpackTrie } from "./pack-trie.ts";
+import { packWordGraph, unpackWordGraph } from "./pack-word-graph.ts";
 
 type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
 /** Rules that only list words: judging reads the plan of them instead. */
@@ -16,7 +16,7 @@ const WORDING = "wording.json";
 const SCHEDULE = "schedule.json";
 const WORD_LISTS = "word-lists.json";
 const PLAN = "word-plan.json";
-const TRIE = "word-trie.bin";
+const GRAPH = "word-graph.bin";
 const clausesFile = (checklist: string) => `clauses-${checklist}.json`;
 
 /** Writes all parts of a standard, with the plan of its wording rules, into a folder of its own. */
@@ -39,7 +39,7 @@ export function writeReleased(standard: Standard, plan: LexiconPlan | null, fold
   write(WORD_LISTS, { grounds, phrasing, names, persons, support } satisfies WordLists);
   const { words, ...shared } = plan;
   write(PLAN, shared);
-  writeFileSync(join(folder, TRIE), packTrie(words));
+  writeFileSync(join(folder, GRAPH), packWordGraph(words));
 }
 
 /** The standard in the folder; clauses, wording rules and layout are read when first asked for. */
@@ -92,7 +92,7 @@ function withWords(
     enumerable: false,
     get: () => ({
       ...read<Omit<LexiconPlan, "words">>(PLAN),
-      words: unpackTrie(readFileSync(join(folder, TRIE))),
+      words: unpackWordGraph(readFileSync(join(folder, GRAPH))),
     }),
   });
 }

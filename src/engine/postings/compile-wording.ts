@@ -13,7 +13,7 @@ import { mergeFindings } from "./merge-findings.ts";
 import { compileNormaliser } from "./normalise-text.ts";
 import { scanText } from "./scan-text.ts";
 import { compileLawfulGrounds } from "./weigh-lawful-grounds.ts";
-import type { Work } from "./word-trie.ts";
+import type { Work } from "./word-graph.ts";
 
 export interface WordingJudge {
   /** Doubtful expressions in text order, without repeats; offsets and words are those of the text given. */

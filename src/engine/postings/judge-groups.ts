@@ -9,7 +9,7 @@ import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
 import type { NormalText } from "./normalise-text.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { findTokenFrom, lettersOf, levelBetween, type Scan, type Token } from "./scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** 工 in 工资, 工作, 工厂 ends no trade. */
@@ -95,7 +95,7 @@ function refuseException({ text, tokens, work }: Scan, index: number, around: Su
     work.steps += 1;
     if (after === undefined || after.start - token.end > EXCEPTION_REACH) return;
     if (levelBetween(text, token.end - 1, after.start) > 3) return;
-    if (!hasRole(after.roles, ROLE.openAfter) || !EVERYBODY.test(after.word?.text ?? "")) continue;
+    if (!hasRole(after.roles, ROLE.openAfter) || !EVERYBODY.test(lettersOf(text, after.start, after.end))) continue;
     around.opened = false;
     around.ways.set("rejected", { start: before.start, end: after.end });
     return;
@@ -106,7 +106,7 @@ function refuseException({ text, tokens, work }: Scan, index: number, around: Su
 function refuseStated({ text, tokens }: Scan, index: number, around: Surroundings): void {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined || before.end !== token.start) return;
-  if (levelBetween(text, before.end - 1, token.start) > 0 || before.word?.text !== NOT) return;
+  if (levelBetween(text, before.end - 1, token.start) > 0 || lettersOf(text, before.start, before.end) !== NOT) return;
   around.allBut = false;
   around.ways.set("rejected", { start: before.start, end: token.end });
 }
@@ -184,7 +184,10 @@ function welcomesBoth({ text, tokens, work }: Scan, { bothSexes }: Lexicon, { st
   work.steps += 2 * WELCOME_REACH;
   return tokens
     .slice(Math.max(0, here - WELCOME_REACH), here + WELCOME_REACH)
-    .some((token) => bothSexes.has(token.word?.text ?? "") && text.sentences[token.start] === text.sentences[start]);
+    .some(
+      (token) =>
+        text.sentences[token.start] === text.sentences[start] && bothSexes.has(lettersOf(text, token.start, token.end)),
+    );
 }
 
 function turnIntoLimit({ ways }: Surroundings): void {

@@ -5,8 +5,8 @@ import type { GroupRule, LawfulGround, WordingRules } from "../../model/wording.
 import type { FindingSeverity, NamedGround } from "../../model/wording-finding.ts";
 import { planLexicon } from "./plan-lexicon.ts";
 import { ROLE } from "./roles.ts";
+import { layOutWords, WordGraph } from "./word-graph.ts";
 import { WordList } from "./word-list.ts";
-import { layOutWords, WordTrie } from "./word-trie.ts";
 
 export interface Group {
   ground: NamedGround;
@@ -34,13 +34,12 @@ export interface PhrasePart {
 }
 
 export interface Word {
-  text: string;
   roles: number;
   groups: readonly Group[];
   parts: readonly PhrasePart[];
   patterns: readonly CompiledPattern[];
   /** Endings that make it the name of a thing (东北人＋饺子馆). */
-  names: WordTrie<Word> | null;
+  names: WordGraph<Word> | null;
 }
 
 export interface CompiledPattern {
@@ -50,7 +49,7 @@ export interface CompiledPattern {
 }
 
 export interface Lexicon {
-  trie: WordTrie<Word>;
+  words: WordGraph<Word>;
   numberParts: readonly PhrasePart[];
   slots: number;
   goods: WordList;
@@ -80,10 +79,9 @@ export function openLexicon(rules: WordingRules): Lexicon {
     }),
   );
   const names = once(plan.names, openNames);
-  const trie = new WordTrie(plan.words, (meaning, text): Word => {
+  const words = new WordGraph(plan.words, (meaning): Word => {
     const word = at(plan.meanings, meaning);
     return {
-      text,
       roles: word.roles,
       groups: word.groups?.map(groups) ?? [],
       parts: word.parts?.map((slot) => partOf(slot)) ?? [],
@@ -92,7 +90,7 @@ export function openLexicon(rules: WordingRules): Lexicon {
     };
   });
   return {
-    trie,
+    words,
     numberParts: plan.numberParts.map(({ part, least }) => partOf(part, least)),
     slots: phrases.length,
     goods: new WordList(plan.goods),
@@ -121,10 +119,9 @@ function openPhrases({ phraseRules, phrases, grounds }: LexiconPlan, lawful: rea
   return owners;
 }
 
-function openNames(endings: readonly string[]): WordTrie<Word> {
+function openNames(endings: readonly string[]): WordGraph<Word> {
   const meanings = new Map(endings.map((ending) => [ending, 0]));
-  return new WordTrie(layOutWords(meanings), (_meaning, text) => ({
-    text,
+  return new WordGraph(layOutWords(meanings), () => ({
     roles: ROLE.name,
     groups: [],
     parts: [],

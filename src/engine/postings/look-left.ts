@@ -2,7 +2,7 @@
 
 import type { Way } from "../../model/wording-finding.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { lettersOf, levelBetween, type Scan, type Token } from "./scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** How many letters a word reaches to the right within one sentence part. */
@@ -32,7 +32,8 @@ const LIMITING = ROLE.limit | ROLE.require | ROLE.hire | ROLE.call | ROLE.reject
 export function lookLeft(scan: Scan, index: number, around: Surroundings): void {
   const group = scan.tokens[index];
   if (group === undefined) return;
-  const worker = hasRole(group.roles, ROLE.occupation) || /[工员丁]$/.test(group.word?.text ?? "");
+  const worker =
+    hasRole(group.roles, ROLE.occupation) || /[工员丁]$/u.test(lettersOf(scan.text, group.start, group.end));
   const walk: Walk = { scan, around, group, anchor: group.start, origin: group.start, worker };
   for (let before = index - 1; before >= 0; before -= 1) {
     const token = scan.tokens[before];
@@ -93,7 +94,7 @@ function isMention(walk: Walk, token: Token, index: number, apart: number, level
   if (level === 1 && apart > 0) return false;
   if (hasRole(token.roles, ROLE.connective | ROLE.filler) && followsGroupOrCondition(scan, index)) return false;
   // 有、为、对 mean something else unless they are right before the group
-  return (token.word?.text.length ?? 0) > 1 || apart <= 3;
+  return token.end - token.start > 1 || apart <= 3;
 }
 
 /** 性别为男, 男与女: the same little word is no mention behind a condition or another group. */

@@ -2,7 +2,7 @@
 
 import type { NormalisationRules } from "../../model/wording.ts";
 import { type CharacterClass, classifyCharacter, GAP } from "./character-classes.ts";
-import { type Letters, layOutWords, WordTrie, type Work } from "./word-trie.ts";
+import { type Letters, layOutWords, WordGraph, type Work } from "./word-graph.ts";
 
 /** The letters of a text. `starts`/`ends` are offsets in the original; counters grow at every gap of that strength. */
 export interface NormalText extends Letters {
@@ -97,14 +97,14 @@ export function compileNormaliser(
 }
 
 /** Disguised spelling → its plain one; empty for a word that only looks like a disguise. */
-function compileDisguises({ spellings, keep }: NormalisationRules): WordTrie<string> {
+function compileDisguises({ spellings, keep }: NormalisationRules): WordGraph<string> {
   const plain = [...Object.keys(spellings), ""];
   const meanings = new Map<string, number>();
   Object.values(spellings).forEach((variants, meaning) => {
     for (const variant of variants) if (!meanings.has(variant)) meanings.set(variant, meaning);
   });
   for (const word of keep) meanings.set(word, plain.length - 1);
-  return new WordTrie(layOutWords(meanings), (meaning) => plain[meaning] ?? "");
+  return new WordGraph(layOutWords(meanings), (meaning) => plain[meaning] ?? "");
 }
 
 /** A hyphen, point or colon inside a number belongs to it: its code; −1 for a thousands comma; null otherwise. */
@@ -216,7 +216,7 @@ function markJoins(buffer: Buffer): void {
 const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Replaces disguised spellings; the letters put in stand where the disguise stood. False when there was none. */
-function undoDisguises(from: Buffer, to: Buffer, disguises: WordTrie<string>, work: Work): boolean {
+function undoDisguises(from: Buffer, to: Buffer, disguises: WordGraph<string>, work: Work): boolean {
   to.length = 0;
   let replaced = false;
   for (let index = 0; index < from.length; ) {

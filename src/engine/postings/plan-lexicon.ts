@@ -3,7 +3,7 @@
 import type { LexiconPlan, PhraseRulePlan, WordMeaning } from "../../model/lexicon-plan.ts";
 import type { GroundRule, GroupRule, PhraseRule, PhrasingRules, WordingRules } from "../../model/wording.ts";
 import { ROLE } from "./roles.ts";
-import { layOutWords } from "./word-trie.ts";
+import { layOutWords } from "./word-graph.ts";
 
 /** Everything that is read only once it is done. */
 type Writable<Whole> = {

@@ -1,6 +1,6 @@
 // Numbers as they stand in postings: 200, 3.5, 一百二, 三四十, 5千, 2万.
 
-import type { Letters } from "./word-trie.ts";
+import type { Letters } from "./word-graph.ts";
 
 export interface NumberAt {
   end: number;

@@ -4,7 +4,7 @@ import type { Lexicon, PhrasePart, Word } from "./lexicon.ts";
 import type { NormalText } from "./normalise-text.ts";
 import { readNumber, startsNumber } from "./read-number.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import type { Work } from "./word-trie.ts";
+import type { Work } from "./word-graph.ts";
 
 /** A rule word or a number where it stands; offsets count letters of the normalised text. */
 export interface Token {
@@ -52,7 +52,7 @@ export function scanText(text: NormalText, lexicon: Lexicon, work: Work): Scan {
   let covered = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codes[at] ?? 0;
-    const longest = lexicon.trie.starts(code) ? readWords(scan, lexicon, at, at >= covered) : null;
+    const longest = lexicon.words.starts(code) ? readWords(scan, lexicon, at, at >= covered) : null;
     const number = startsNumber(code) && !continuesNumber(text, at) ? readNumber(text, at) : null;
     if (number !== null && number.value < LARGEST_AMOUNT) addNumberHits(scan, lexicon, at, number.end, number.value);
     if (at < covered) continue;
@@ -91,7 +91,7 @@ function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean
     const roles = end === found.longest?.end ? word.roles | found.longest.roles : word.roles;
     found.longest = { start: at, end, roles, word, value: 0 };
   };
-  lexicon.trie.visit(scan.text, at, scan.work, (word, end) => {
+  lexicon.words.visit(scan.text, at, scan.work, (word, end) => {
     for (const part of word.parts) scan.hits.push({ start: at, end, part });
     if (word.patterns.length > 0) scan.triggers.push({ start: at, word });
     if (!wantsToken || word.roles === 0) return;
@@ -109,7 +109,7 @@ function splitsWord({ text, work }: Scan, lexicon: Lexicon, start: number, end: 
   let behind = end - 1;
   while (behind > start && text.fragments[behind - 1] === fragment) behind -= 1;
   let furthest = end;
-  lexicon.trie.visit(text, behind, work, (word, stop) => {
+  lexicon.words.visit(text, behind, work, (word, stop) => {
     if (word.roles !== 0 && text.fragments[stop - 1] === fragment) furthest = Math.max(furthest, stop);
   });
   return furthest > end;

@@ -1,6 +1,6 @@
 // A list of words matched at a given place in the letters, longest first.
 
-import type { Letters } from "./word-trie.ts";
+import type { Letters } from "./word-graph.ts";
 
 export class WordList {
   readonly #words: readonly string[];
