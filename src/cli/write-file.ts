@@ -7,6 +7,7 @@ import {
   openSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -80,11 +81,27 @@ interface Opened {
   target: string;
 }
 
-/** A link leads to the file it names; a file that may not be written is refused, though its folder may be. */
-function openBeside(path: string): Opened {
+/** Throws a UsageError for a place that nothing can be written to: better known before hours of work than after. */
+export function requireWritable(path: string): void {
+  try {
+    const status = checkTarget(path);
+    if (status === undefined) accessSync(dirname(path), constants.W_OK);
+    else if (status.isFile()) accessSync(dirname(realpathSync(path)), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(words.cli.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? ""));
+  }
+}
+
+function checkTarget(path: string): Stats | undefined {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   if (status !== undefined) accessSync(path, constants.W_OK);
+  return status;
+}
+
+/** A link leads to the file it names; a file that may not be written is refused, though its folder may be. */
+function openBeside(path: string): Opened {
+  const status = checkTarget(path);
   if (status !== undefined && !status.isFile()) return { handle: openSync(path, "w"), temporary: null, target: path };
   const target = status === undefined ? path : realpathSync(path);
   const temporary = join(dirname(target), `.gig-audit-${randomBytes(6).toString("hex")}.tmp`);

@@ -15,6 +15,7 @@ import { printData } from "../console.ts";
 import { readInputFile } from "../read-file.ts";
 import { TOOL } from "../tool.ts";
 import { UsageError } from "../usage-error.ts";
+import { requireWritable } from "../write-file.ts";
 import { InputJudging, type Outcome } from "./judge-inputs.ts";
 import type { BatchOptions } from "./options.ts";
 import { showProgress } from "./progress.ts";
@@ -37,28 +38,32 @@ type Entry = LogEntry<ResultNote | null>;
 export async function runFiles(paths: readonly string[], options: BatchOptions, standard: Standard): Promise<FilesRun> {
   const { results, output } = options;
   if (options.resume === true && results === undefined) throw new UsageError(words.batch.resumeNeedsResults);
-  const temporary = results === undefined ? mkdtempSync(join(tmpdir(), "gig-audit-")) : null;
-  const path = results ?? join(temporary ?? "", "results.ndjson");
-  // Also when Ctrl-C ends the program before its time.
-  if (temporary !== null) process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
-  return await inWords(path, async () => {
-    const log: Log = new ResultsLog(path, basisOf(options, standard), options.resume === true);
+  if (results !== undefined) requireWritable(results);
+  const path = results ?? (await inWords(words.batch.temporary(tmpdir()), () => makeTemporary()));
+  const log: Log = await inWords(path, () => new ResultsLog(path, basisOf(options, standard), options.resume === true));
+  const place = results === undefined ? words.batch.temporary(dirname(path)) : path;
+  // From here on there is something to go on with.
+  const guard = <Result>(run: () => Result | Promise<Result>) => inWords(place, run, words.batch.afterwards(results));
+  return await guard(async () => {
     const { settled, aside } = await judgeListing(paths, options, log);
     const { entries, refused } = writeRefusals(settled, aside, log);
-    const finish = async () => {
-      if (temporary === null) log.finish(entries);
+    const finish = () => {
+      if (results !== undefined) log.finish(entries);
       else {
         if (output === undefined) for (const chunk of log.read(entries)) printData(chunk);
         log.discard();
       }
     };
-    return {
-      notes: entries.flatMap(({ note }) => note ?? []),
-      refused,
-      aside,
-      finish: () => inWords(path, finish),
-    };
+    return { notes: entries.flatMap(({ note }) => note ?? []), refused, aside, finish: () => guard(finish) };
   });
+}
+
+/** Results without a name of their own lie here until they are given out. */
+function makeTemporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), "gig-audit-"));
+  // Also when Ctrl-C ends the program before its time.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "results.ndjson");
 }
 
 /** Everything that results depend on besides the inputs: an interrupted run is only gone on with on the same basis. */
@@ -154,13 +159,13 @@ function evidenceOf({ name, note }: Entry): string[] {
   return (note?.evidence ?? []).map(({ file }) => join(dirname(name), file));
 }
 
-/** A results file that cannot be written is said in words; what is judged so far stays for --resume. */
-async function inWords<Result>(path: string, run: () => Promise<Result>): Promise<Result> {
+/** What cannot be written is said in words, and what to do then; what is judged so far stays for --resume. */
+async function inWords<Result>(place: string, run: () => Result | Promise<Result>, afterwards = ""): Promise<Result> {
   try {
     return await run();
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
-    throw new UsageError(words.cli.cannotWrite(path, code));
+    throw new UsageError(words.cli.cannotWrite(place, code) + afterwards);
   }
 }

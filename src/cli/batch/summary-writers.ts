@@ -3,6 +3,7 @@ import { words } from "../../locale/index.ts";
 import { writeWorkbook } from "../../model/workbook/write-workbook.ts";
 import type { ProvinceSummary } from "../../province/summary/summary.ts";
 import { UsageError } from "../usage-error.ts";
+import { requireWritable } from "../write-file.ts";
 
 type Write = (summary: ProvinceSummary) => Promise<string | Uint8Array>;
 
@@ -19,12 +20,13 @@ const WRITERS: Readonly<Record<string, () => Promise<Write>>> = {
   },
 };
 
-/** Throws a UsageError for an extension that no summary has. */
+/** Throws a UsageError for an extension that no summary has, and for a place that cannot be written to. */
 export async function chooseWriters(files: readonly string[]): Promise<{ file: string; write: Write }[]> {
   return Promise.all(
     files.map(async (file) => {
       const load = WRITERS[extname(file).toLowerCase()];
-      if (load === undefined) throw new UsageError(words.cli.unknownEnding(extname(file), Object.keys(WRITERS)));
+      if (load === undefined) throw new UsageError(words.batch.unknownEnding(file, Object.keys(WRITERS)));
+      requireWritable(file);
       return { file, write: await load() };
     }),
   );

@@ -35,8 +35,14 @@ export const batch = {
     "worker-memory": () => "评判这一份时内存不够，已跳过，其余照常；请核对文件是否正常，再发给维护人员",
   },
   unnamedCause: "原因不明",
-  progress: (bar: string, done: number, inputs: number, rate: number, seconds: number | null) =>
-    `${bar} ${done}/${inputs}份 ${rate}份/秒${seconds === null ? "" : ` 还要${sayTime(seconds)}`}`,
+  counting: "正在清点文件……",
+  /** Stands behind the bar. */
+  progress: (done: number, inputs: number, rate: number | null, seconds: number | null) =>
+    [
+      ` ${String(done).padStart(String(inputs).length)}/${inputs}份`,
+      rate === null ? "" : `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}份/秒`,
+      seconds === null ? "" : `还要${sayTime(seconds)}`,
+    ].join(" "),
   done: ({ inputs, markets, superseded, doubts, region: { divisions, coverage } }: Done) =>
     [
       `收到${inputs.received}份：评判${inputs.judged}份，无法评判${inputs.refused}份${inputs.aside > 0 ? `；另有${inputs.aside}个文件不是自评表，已放在一边` : ""}`,
@@ -45,10 +51,18 @@ export const batch = {
       `疑点，待核实：${doubts.length}处`,
     ].join("\n"),
   moreRefused: (count: number) => `……另有${count}份无法评判，见结果`,
+  temporary: (folder: string) => `临时文件夹 ${folder}`,
+  /** What to do when results could not be written to the end. */
+  afterwards: (results: string | undefined) =>
+    results === undefined
+      ? "；也可以写上 --results，把结果放到空间够的位置"
+      : "；判好的都记着，同样的命令加上 --resume 接着判",
   interrupted: (results: string | undefined) =>
     results === undefined
       ? "\n已中断，没有留下结果；写上 --results 就能接着判"
       : `\n已中断，判好的都记着；同样的命令加上 --resume 接着判（${results} 要全部判完才会出现）`,
+  unknownEnding: (file: string, known: readonly string[]) =>
+    `汇总不能写成“${file}”，请把扩展名写成 ${known.join("、")} 之一`,
   badPercent: (asked: string) => `--spot-check 写成“${asked}”不行，请写0到100的数`,
   badJobs: (asked: string, most: number) => `--jobs 写成“${asked}”不行，请写1到${most}的整数`,
   resumeNeedsResults: "--resume 要和 --results 一起用：中断的进度记在结果文件旁边",
@@ -79,5 +93,7 @@ interface Done {
 
 function sayTime(seconds: number): string {
   const whole = Math.ceil(seconds);
-  return whole < 60 ? `${whole}秒` : `${Math.floor(whole / 60)}分${whole % 60}秒`;
+  if (whole < 60) return `${whole}秒`;
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60 ? `${minutes}分${whole % 60}秒` : `${Math.floor(minutes / 60)}小时${minutes % 60}分`;
 }
