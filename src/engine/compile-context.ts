@@ -9,6 +9,8 @@ export interface CompileContext {
   derived: ReadonlyMap<string, DerivedFact>;
   patterns: ReadonlyMap<string, Pattern>;
   postings: PostingJudge | null;
+  /** Preset items of a table that every market of the checklist is asked for. */
+  itemsAsked(fact: Fact): readonly string[];
   /** Columns of the rows (or fields of the items) that an inner condition looks at. */
   columns: ReadonlyMap<string, Field>;
   /** Value of a numeric parameter; notes that the condition leans on it. */

@@ -1,6 +1,7 @@
 // A standard and one of its checklists, compiled once: then judging is only calling closures.
 
 import type { Condition } from "../model/condition.ts";
+import { itemsAsked } from "../model/facts-asked.ts";
 import type { Check, Checklist, Clause, DoubtRule, Fact, Field, Parameter, Standard } from "../model/standard.ts";
 import { compileCondition } from "./compile-condition.ts";
 import type { CompileContext } from "./compile-context.ts";
@@ -63,7 +64,7 @@ export function compileChecklist(
 ): CompiledChecklist {
   const checklist = standard.checklists.find((candidate) => candidate.id === checklistId);
   if (checklist === undefined) throw new Error(`no checklist ${checklistId} in ${standard.id}`);
-  const compiler = createCompiler(standard, options);
+  const compiler = createCompiler(standard, checklist, options);
   return {
     standard,
     checklist,
@@ -85,12 +86,16 @@ function orNone(used: UsedParameters = null): UsedParameters {
   return used === null || Object.keys(used).length === 0 ? null : used;
 }
 
-function createCompiler(standard: Standard, options: CompileOptions) {
+function createCompiler(standard: Standard, checklist: Checklist, options: CompileOptions) {
   const parameters = new Map<string, Parameter>(standard.parameters.map((parameter) => [parameter.name, parameter]));
   const definitions = new Map(standard.definitions.map((definition) => [definition.name, definition]));
   const facts = new Map(standard.facts.flatMap((group) => group.facts.map((fact) => [fact.key, fact] as const)));
   const derived = new Map(standard.derived.map((fact) => [fact.key, fact]));
   const patterns = new Map(standard.patterns.map((pattern) => [pattern.name, pattern]));
+
+  // What only some markets are asked is no blank of the others.
+  const checksOfAll = checklist.clauses.flatMap(({ checks }) => checks.filter(({ when }) => when === undefined));
+  const askedItems = itemsAsked(checksOfAll, standard);
 
   const parameterValue = (name: string): number | string => {
     const value = options.parameters?.[name] ?? parameters.get(name)?.value;
@@ -118,6 +123,7 @@ function createCompiler(standard: Standard, options: CompileOptions) {
       derived,
       patterns,
       postings: options.postings ?? null,
+      itemsAsked: askedItems,
       columns,
       number: (name) => Number(read(name)),
       date: (name) => String(read(name)),

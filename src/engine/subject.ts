@@ -17,6 +17,8 @@ export interface SubjectReader {
   unit: string;
   /** Preset items, where the answer is a map. */
   items: readonly string[];
+  /** Those among them that every market of the checklist is asked for: the others are no blanks when they are left out. */
+  asked: readonly string[];
   /** Shape of the rows, or of each item's record. */
   fields: readonly Field[];
   read(env: Environment, item: Answer | undefined): Answer;
@@ -42,6 +44,7 @@ const THE_ITEM: SubjectReader = {
   label: words.engine.eachItem,
   unit: "",
   items: [],
+  asked: [],
   fields: [],
   read: (_env, item) => item ?? UNANSWERED,
   amount: (_env, item) => rangeOf(item ?? UNANSWERED),
@@ -72,6 +75,7 @@ function columnReader(column: string, context: CompileContext): SubjectReader {
     label: field?.zh ?? column,
     unit: field?.unit ?? "",
     items: [],
+    asked: [],
     fields: [],
     read,
     amount: (env, item) => rangeOf(read(env, item)),
@@ -105,6 +109,7 @@ function factReader(path: string, context: CompileContext): SubjectReader {
     ...described,
     blanks: () => [isItem ? words.engine.within(plainName(fact.zh), described.label) : described.label],
     items: fact?.choices ?? [],
+    asked: fact === undefined || isItem ? [] : context.itemsAsked(fact),
     fields: fact?.fields ?? (Array.isArray(fact?.item) ? fact.item : []),
     read,
     amount: (env) => rangeOf(read(env)),
@@ -158,6 +163,7 @@ function derivedReader(
     label,
     unit,
     items: [],
+    asked: [],
     fields: [],
     read: (env) => {
       const range = amount(env);

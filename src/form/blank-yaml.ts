@@ -16,9 +16,8 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
     `${say.standardKey}: ${standard.id}@${standard.version}`,
   ];
   const known = new Map([[standard.roles.type, checklist.marketType]]);
-  const labels = new Map(standard.facts.flatMap(({ facts }) => facts.map((fact) => [fact.key, keyOf(fact)] as const)));
   const groups = askQuestions(standard, checklist).map(({ title, note, questions }, index) => {
-    const body = questions.flatMap((question) => ["", ...writeQuestion(question, known, labels)]);
+    const body = questions.flatMap((question) => ["", ...writeQuestion(question, known)]);
     const about = note === undefined ? [] : [`# ${note}`];
     return ["", "", say.group(index + 1, title), ...about, ...body].join("\n");
   });
@@ -26,17 +25,15 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
   return [...head, ...groups, ...tail].join("\n");
 }
 
-type Labels = ReadonlyMap<string, string>;
-
 /** `known` are answers that are clear already, by fact key. */
-function writeQuestion(question: Question, known: ReadonlyMap<string, string>, labels: Labels): string[] {
+function writeQuestion(question: Question, known: ReadonlyMap<string, string>): string[] {
   const { fact, clauses } = question;
-  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact, labels)];
+  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact)];
   return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, known.get(fact.key) ?? null)];
 }
 
-function hintsFor(fact: Fact, labels: Labels): string[] {
-  const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(nameFacts(fact.plausible, labels))];
+function hintsFor(fact: Fact): string[] {
+  const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(fact.plausible)];
   if (fact.type === "enum") hints.push(say.chooseOne(fact.choices ?? []));
   if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.tickEach);
   if (fact.type === "map" && !isFields(fact.item) && fact.item?.type === "yesno") hints.push(say.tickEach);
@@ -74,14 +71,6 @@ function blankItem(fact: Fact): string {
 
 function isFields(shape: Fact["item"]): shape is readonly Field[] {
   return Array.isArray(shape);
-}
-
-/** A hint for people names a question by its label, as the form does: share_mode → “共享方式”. */
-function nameFacts(hint: string, labels: Labels): string {
-  return hint.replace(/[a-z][a-z_0-9]+/gu, (word) => {
-    const label = labels.get(word);
-    return label === undefined ? word : `“${label}”`;
-  });
 }
 
 /** The label without what it explains in brackets; the reader knows both. */

@@ -1,7 +1,7 @@
 // Which questions a checklist asks, in the order one walks through a market, each with the clauses that rest on it.
 
-import { factsRead } from "../model/facts-read.ts";
-import type { Check, Checklist, Fact, Standard } from "../model/standard.ts";
+import { factsOf, itemsAsked } from "../model/facts-asked.ts";
+import type { Checklist, Fact, Standard } from "../model/standard.ts";
 
 export interface Question {
   fact: Fact;
@@ -23,43 +23,41 @@ export interface QuestionGroup {
 
 interface Use {
   clauses: Set<string>;
-  items: Set<string>;
   isReason: boolean;
 }
 
 export function askQuestions(standard: Standard, checklist: Checklist): QuestionGroup[] {
   const uses = collectUses(standard, checklist);
+  const itemsOf = itemsAsked(
+    checklist.clauses.flatMap(({ checks }) => checks),
+    standard,
+  );
   const groups = standard.facts.map((group) => {
     const asked = group.facts.filter((fact) => fact.always === true || uses.has(fact.key));
     return {
       id: group.id,
       title: group.title,
       ...(group.note === undefined ? {} : { note: group.note }),
-      questions: asked.map((fact) => writeQuestion(fact, uses.get(fact.key))),
+      questions: asked.map((fact) => {
+        const use = uses.get(fact.key);
+        return {
+          fact,
+          items: itemsOf(fact),
+          clauses: [...(use?.clauses ?? [])],
+          isReason: use?.isReason === true,
+        };
+      }),
     };
   });
   return groups.filter((group) => group.questions.length > 0);
 }
 
-function writeQuestion(fact: Fact, use: Use | undefined): Question {
-  const items = fact.type === "map" ? (fact.choices ?? []) : [];
-  const named = items.filter((item) => use?.items.has(item));
-  return {
-    fact,
-    // Some days of a week would be no opening hours; some kinds of equipment are a question.
-    items: named.length > 0 && fact.spreads === undefined ? named : items,
-    clauses: [...(use?.clauses ?? [])],
-    isReason: use?.isReason === true,
-  };
-}
-
 function collectUses(standard: Standard, checklist: Checklist): Map<string, Use> {
   const uses = new Map<string, Use>();
   const note = (path: string, clause: string, isReason: boolean) => {
-    const [key = "", item] = path.split(".");
-    const use = uses.get(key) ?? { clauses: new Set(), items: new Set(), isReason };
+    const [key = ""] = path.split(".", 1);
+    const use = uses.get(key) ?? { clauses: new Set(), isReason };
     use.clauses.add(clause);
-    if (item !== undefined) use.items.add(item);
     uses.set(key, use);
   };
   for (const clause of checklist.clauses) {
@@ -69,10 +67,4 @@ function collectUses(standard: Standard, checklist: Checklist): Map<string, Use>
     }
   }
   return uses;
-}
-
-/** Facts that a check reads or shows, through definitions and derived facts; an item's as `fact.item`. */
-export function* factsOf(check: Check, standard: Standard): Generator<string> {
-  yield* check.shows ?? [];
-  yield* factsRead([check.pass, check.when, check.fails_if], standard, false);
 }

@@ -1,7 +1,7 @@
 // Operators on the rows of a table or the items of a map. An empty table shows nothing: `every` is unknown, `some` fails.
 
 import { words } from "../../locale/index.ts";
-import { type Answer, answerAt, UNANSWERED } from "../../model/answer.ts";
+import { type Answer, answerAt, type MapAnswer, UNANSWERED } from "../../model/answer.ts";
 import type { CompiledCondition } from "../compiled-condition.ts";
 import type { Environment } from "../environment.ts";
 import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
@@ -9,16 +9,20 @@ import type { SubjectReader } from "../subject.ts";
 import { FAIL, highest, lowest, PASS, type Truth, UNKNOWN } from "../truth.ts";
 import type { CompiledOperator, Operator } from "./operator.ts";
 
-/** Rows, or every preset item of a map (an absent one is unanswered); null where the whole is unknown. */
-function elementsOf(answer: Answer, items: readonly string[]): readonly Answer[] | null {
+/** Rows, or the preset items of a map (one that is asked for and absent is unanswered); null where the whole is unknown. */
+function elementsOf(answer: Answer, subject: SubjectReader): readonly Answer[] | null {
   if (answer.kind === "rows") return answer.rows;
-  if (answer.kind === "map") return items.map((item) => answer.entries.get(item) ?? UNANSWERED);
+  if (answer.kind === "map") return itemsOf(answer, subject).map((item) => answer.entries.get(item) ?? UNANSWERED);
   return answer.kind === "none" ? [] : null;
 }
 
+function itemsOf({ entries }: MapAnswer, { items, asked }: SubjectReader): string[] {
+  return items.filter((item) => entries.has(item) || asked.includes(item));
+}
+
 /** A row by its number and id, an item by its name. */
-function nameElement(element: Answer, index: number, whole: Answer, items: readonly string[]): string {
-  if (whole.kind === "map") return items[index] ?? "";
+function nameElement(element: Answer, index: number, whole: Answer, subject: SubjectReader): string {
+  if (whole.kind === "map") return itemsOf(whole, subject)[index] ?? "";
   const id = answerAt(element, ["id"]);
   return words.engine.row(index + 1, id.kind === "text" ? id.value : null);
 }
@@ -29,7 +33,7 @@ const ROWS_SHOWN = 5;
 function explainRows(subject: SubjectReader, inner: CompiledCondition) {
   return (env: Environment, item: Answer | undefined, truth: Truth): Finding => {
     const answer = subject.read(env, item);
-    const elements = elementsOf(answer, subject.items);
+    const elements = elementsOf(answer, subject);
     if (elements === null) return findAnswer(subject.label, "", answer);
     if (elements.length === 0)
       return withPlace({ actual: [words.engine.emptyTable(subject.label)], missing: [] }, answer.at);
@@ -39,7 +43,7 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
       if (inner.test(env, element) !== truth) return;
       count += 1;
       if (count > ROWS_SHOWN) return;
-      const name = nameElement(element, index, answer, subject.items);
+      const name = nameElement(element, index, answer, subject);
       shown.push(nameFinding(name, element, inner.explain(env, element, truth)));
     });
     const finding = joinFindings(shown);
@@ -64,7 +68,7 @@ function compileOver(
   const isEvery = quantifier === "every";
   const test = (env: Environment, item: Answer | undefined): Truth => {
     const answer = subject.read(env, item);
-    const elements = elementsOf(answer, subject.items);
+    const elements = elementsOf(answer, subject);
     if (elements === null) return UNKNOWN;
     if (elements.length === 0) return isEvery ? UNKNOWN : FAIL;
     const settled = isEvery ? FAIL : PASS;
@@ -118,14 +122,14 @@ export const latest: Operator<"latest"> = (spec, subject, context) => {
   };
   return {
     test: (env, item) => {
-      const found = find(elementsOf(subject.read(env, item), subject.items));
+      const found = find(elementsOf(subject.read(env, item), subject));
       return typeof found === "object" ? inner.test(env, found.element) : found;
     },
     explain: (env, item, truth) => {
       const answer = subject.read(env, item);
-      const found = find(elementsOf(answer, subject.items));
+      const found = find(elementsOf(answer, subject));
       if (typeof found !== "object") return findAnswer(subject.label, "", answer);
-      const name = nameElement(found.element, found.index, answer, subject.items);
+      const name = nameElement(found.element, found.index, answer, subject);
       return nameFinding(name, found.element, inner.explain(env, found.element, truth));
     },
     says: () => words.engine.latest(subject.label, inner.says()),

@@ -7,7 +7,6 @@ import { rangeName } from "../../model/workbook/cell-name.ts";
 import type { CellPlan, RowPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 import type { ChoiceLists } from "./choice-lists.ts";
 import { limitAnswer } from "./limit-answer.ts";
-import { plainRemarks } from "./plain-remarks.ts";
 import { FIRST_TABLE_ROW, LAST_TABLE_ROW } from "./table-room.ts";
 
 const say = formSheets.table;
@@ -28,7 +27,7 @@ export function planTable({ fact, name, mark, footer, lists }: TableSheet): Shee
   const last = fields.length + 1;
   const widths = shareWidth(fields);
   const hints = [
-    say.hint(fact.ask, plainRemarks(fact)),
+    say.hint(fact.ask, fact.plausible),
     ...fields.flatMap(({ zh, type, choices }) => (type === "list" && choices ? [say.fieldChoices(zh, choices)] : [])),
   ];
   const room = Array.from(

@@ -5,7 +5,6 @@ import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
 import type { Fact } from "../../model/standard.ts";
 import type { StyleName } from "../../model/workbook/cell-styles.ts";
 import type { Cell, CellPlan } from "../../model/workbook/workbook-plan.ts";
-import { plainRemarks } from "./plain-remarks.ts";
 import type { AnswerShape, QuestionRow } from "./question-rows.ts";
 
 const say = formSheets.questions;
@@ -70,14 +69,13 @@ function styleOf({ type }: AnswerShape, { min_length }: Fact): StyleName {
 function hintOf(row: QuestionRow, { tableSheets }: RowContext): string {
   const { fact, isReason } = row.question;
   const sheet = tableSheets.get(fact.key);
-  const plausible = plainRemarks(fact);
   const isListed = fact.type === "enum" && formColumns.unitOf(fact) !== fact.choices?.join("／");
   return [
     isReason ? say.onlyOnDeparture : "",
     sheet === undefined ? "" : say.seeTable(sheet),
     fact.computed === true ? say.notToFill : (fact.ask ?? ""),
     isListed ? say.choices(fact.choices ?? []) : "",
-    plausible === "" || sheet !== undefined ? "" : say.plausible(plausible),
+    fact.plausible === undefined || sheet !== undefined ? "" : say.plausible(fact.plausible),
     principleOf(row),
   ]
     .filter((hint) => hint !== "")

@@ -1,9 +1,10 @@
 // The rows of the main sheet: one for each question, and one below it for each of its parts.
 
 import { formColumns } from "../../locale/zh-cn/form-columns.ts";
+import { factsOf } from "../../model/facts-asked.ts";
 import { writeFormKey } from "../../model/form-layout.ts";
 import type { Check, Checklist, Fact, Field, ScalarType, Standard } from "../../model/standard.ts";
-import { factsOf, type Question } from "../questions.ts";
+import type { Question } from "../questions.ts";
 
 /** What goes into one answer cell. */
 export interface AnswerShape {
