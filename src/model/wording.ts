@@ -195,12 +195,15 @@ export interface ContentRules {
   /** 面议、电话咨询: put off, not stated. */
   deferred: readonly string[];
   title: { vague: readonly string[]; hype: readonly string[]; endings: readonly string[] };
-  skill: { cues: readonly string[] };
+  /** `none_asked`: 无 says that no skill is asked for; `not_skills`: the sex, a headcount, what to bring. */
+  skill: { cues: readonly string[]; none_asked: readonly string[]; not_skills: readonly string[] };
   place: {
     regions: readonly string[];
     generic: readonly string[];
     bare_sites: readonly string[];
     sites: readonly string[];
+    /** Labels of other places than that of the work. */
+    elsewhere: readonly string[];
     cues: readonly string[];
   };
   hours: { units: readonly string[]; spans: readonly string[]; words: readonly string[]; not_hours: readonly string[] };

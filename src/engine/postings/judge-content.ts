@@ -19,6 +19,9 @@ export interface ContentJudge {
 const ABILITY =
   /^(?:需|要|须|必须|最好|只要|但求)?(?:会(?![议所馆展员计场客])|懂|能(?![源力人量])|识(?![别])|熟)\p{Script=Han}{1,10}/u;
 
+/** 持焊工证, 有叉车证. */
+const CERTIFICATE = /[持有]\p{Script=Han}{1,8}(?<!身份)证/u;
+
 type Test = (folded: string, whole: boolean) => boolean;
 
 /** 8, 8—10: hours a day, in a cell that asks for nothing else. */
@@ -44,19 +47,29 @@ export function compileContentJudge(rules: WordingRules, plain: ReadonlyMap<stri
     pay_method: compilePayMethodTest(content),
   };
 
-  const states = (kind: PostingContentKind, folded: string): boolean => {
+  /** Nothing, 待定, 面议. */
+  const saysNothing = (folded: string): boolean => {
     const said = stripMarks(folded);
-    if (said === "" || empty.has(said) || stripMarks(removeWords(folded, deferred)) === "") return false;
-    return tests[kind](folded, true);
+    return said === "" || empty.has(said) || stripMarks(removeWords(folded, deferred)) === "";
   };
+  const noSkill = new Set(content.skill.none_asked);
+  const states = (kind: PostingContentKind, folded: string): boolean =>
+    (kind === "skill" && noSkill.has(stripMarks(folded))) || (!saysNothing(folded) && tests[kind](folded, true));
 
   const statesWithin = (kind: PostingContentKind, parts: readonly string[], folded: string): boolean => {
-    if (parts.some((part) => states(kind, behindLabel(part, content.labels[kind])))) return true;
+    const labelled = parts.flatMap((part) => behindLabel(part, content.labels[kind]) ?? []);
+    if (labelled.some((said) => states(kind, said))) return true;
+    // 技能要求：待定 is put off, whatever else the posting says
+    if (labelled.some(saysNothing) || parts.some((part) => putsOff(part, content.labels[kind]))) return false;
     if (kind === "skill" && parts.some((part) => ABILITY.test(part))) return true;
     // hours and pay may run across a comma: 每天8小时，200元一天
     if (kind === "title" || kind === "place") return parts.some((part) => tests[kind](part, false));
     return tests[kind](folded, false);
   };
+
+  /** 工作地点待定. */
+  const putsOff = (part: string, labels: readonly string[]): boolean =>
+    labels.some((label) => part.length > label.length && part.startsWith(label) && empty.has(part.slice(label.length)));
 
   return {
     judge: (kind, text) => (states(kind, fold(text.slice(0, LONGEST_TEXT))) ? "ok" : "missing"),
@@ -77,12 +90,12 @@ export function compileContentJudge(rules: WordingRules, plain: ReadonlyMap<stri
   };
 }
 
-/** What stands behind the label of a part (工作地点：…), or nothing. */
-function behindLabel(part: string, labels: readonly string[]): string {
+/** What stands behind the label of a part (工作地点：…); null where the part has none. */
+function behindLabel(part: string, labels: readonly string[]): string | null {
   const colon = part.indexOf(":");
-  if (colon <= 0) return "";
+  if (colon <= 0) return null;
   const label = stripMarks(part.slice(0, colon));
-  return labels.includes(label) || labels.includes(part.slice(0, colon)) ? part.slice(colon + 1) : "";
+  return labels.includes(label) || labels.includes(part.slice(0, colon)) ? part.slice(colon + 1) : null;
 }
 
 function compileTitleTest({ content, occupations }: WordingRules): Test {
@@ -100,7 +113,15 @@ function compileTitleTest({ content, occupations }: WordingRules): Test {
   };
 }
 
+/** Ages, headcounts and pay by their digits and units. */
+const NUMBERS = /[\d一二两三四五六七八九十百千]+|周?岁|[人名个位元块天月时年满以上下至到]/gu;
+
 function compileSkillTest({ skill }: ContentRules): Test {
   const cues = skill.cues.filter((cue) => cue.length > 1);
-  return (folded, whole) => whole || cues.some((cue) => folded.includes(cue));
+  const others = byLength(skill.not_skills);
+  return (folded, whole) => {
+    const rest = removeWords(folded, others);
+    if (whole) return stripMarks(rest.replace(NUMBERS, "")) !== "";
+    return CERTIFICATE.test(rest) || cues.some((cue) => rest.includes(cue));
+  };
 }

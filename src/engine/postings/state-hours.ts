@@ -29,7 +29,8 @@ function isDuration(
 ): boolean {
   const behind = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 3), start);
-  if (value <= 0 || value >= FIRST_YEAR || /[休假￥¥月年/试满]$|休息$|试用?$|工龄$|经验$/u.test(before)) return false;
+  if (value <= 0 || value >= FIRST_YEAR || /[休￥¥月年/试满]$|(?<![暑寒])假$|休息$|试用?$|工龄$|经验$/u.test(before))
+    return false;
   const counted = /^(?:多|来|余)?/u.exec(behind)?.[0] ?? "";
   const unit = units.find((word) => behind.startsWith(word, counted.length));
   if (unit === undefined || notHours.some((word) => behind.startsWith(word))) return false;

@@ -42,7 +42,7 @@ function isMoney(text: string, { value, start, end }: Amount, { units, pers, cue
   if (notWages.some((name) => named.endsWith(name))) return false;
   // 两百一天: the number has swallowed the 一 of 一天
   if (text[end - 1] === "一" && value >= SMALLEST_BARE_PAY && pers.some((unit) => behind.startsWith(unit))) return true;
-  if (/^(?:个?小时|个?钟头|点|岁|周岁|人|名|位|厘米|cm|公斤|公里)/u.test(behind)) return false;
+  if (/^(?:个?小时|个?钟头|点|号|岁|周岁|人|名|位|厘米|cm|公斤|公里)/u.test(behind)) return false;
   if (units.some((unit) => behind.startsWith(unit))) return true;
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (/[￥¥$]$/u.test(before)) return true;

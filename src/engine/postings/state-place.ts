@@ -76,6 +76,8 @@ export function compilePlaceTest(rules: ContentRules): PlaceTest {
   };
 
   const namesPlace = (fragment: string): boolean =>
+    strip(stripMarks(fragment)) !== "" &&
+    !rules.place.elsewhere.some((label) => fragment.startsWith(label)) &&
     rules.place.sites.some((site) => {
       if (site.length < FREE_SITE_LENGTH && !TELLING_SHORT_SITES.includes(site)) return false;
       for (let at = fragment.indexOf(site, 1); at > 0; at = fragment.indexOf(site, at + 1)) {
