@@ -8,6 +8,8 @@ const FIRST_YEAR = 1900;
 /** 2年以上工作经验, 三年驾龄: time behind, not ahead. */
 const EXPERIENCE = /^[^,，。;；]{0,8}(?:经验|驾龄|工龄|经历|从业|教龄)/u;
 
+const SWALLOWED = /[一二两三四五六七八九]一$/u;
+
 /** Tests a folded text for working hours. */
 export function compileHoursTest(rules: ContentRules): (folded: string) => boolean {
   const { words, not_hours } = rules.hours;
@@ -31,6 +33,8 @@ function isDuration(
   const before = text.slice(Math.max(0, start - 3), start);
   if (value <= 0 || value >= FIRST_YEAR || /[休￥¥月年/试满]$|(?<![暑寒])假$|休息$|试用?$|工龄$|经验$/u.test(before))
     return false;
+  // 一百六一天: the number has swallowed the 一 of 一天
+  if (SWALLOWED.test(text.slice(start, end))) return false;
   const counted = /^(?:多|来|余)?/u.exec(behind)?.[0] ?? "";
   const unit = units.find((word) => behind.startsWith(word, counted.length));
   if (unit === undefined || notHours.some((word) => behind.startsWith(word))) return false;
