@@ -10,11 +10,13 @@ export function scoreClauses(clauses: readonly (readonly JudgedCheck[])[], profi
   const shares = clauses.flatMap((checks) => shareOf(checks, profile) ?? []);
   if (shares.length === 0) return { low: 0, high: 100 };
   const mean = (side: keyof Range) => shares.reduce((sum, share) => sum + share[side], 0) / shares.length;
-  return {
-    low: Math.floor(mean("low") * 1000 + 1e-9) / 10,
-    high: Math.max(0, Math.ceil(mean("high") * 1000 - 1e-9) / 10),
-  };
+  const [low, high] = [mean("low") * 1000, mean("high") * 1000];
+  // Nothing is missing: one number. Otherwise outwards, so that the interval holds what it promises.
+  if (high - low < ROUNDING_ERROR) return { low: Math.round(low) / 10, high: Math.round(low) / 10 };
+  return { low: Math.floor(low + ROUNDING_ERROR) / 10, high: Math.ceil(high - ROUNDING_ERROR) / 10 };
 }
+
+const ROUNDING_ERROR = 1e-9;
 
 type State = "passed" | "failed" | "open";
 

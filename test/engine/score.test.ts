@@ -141,7 +141,7 @@ const table: [string, Entry[][], { low: number; high: number }][] = [
   ],
   ["a pass that may not apply is open", [[["mandatory", "pass", {}, false]]], { low: 0, high: 100 }],
   [
-    "rounding never narrows it",
+    "one number when nothing is missing",
     [
       [
         ["mandatory", "pass"],
@@ -149,7 +149,22 @@ const table: [string, Entry[][], { low: number; high: number }][] = [
         ["mandatory", "fail"],
       ],
     ],
-    { low: 33.3, high: 33.4 },
+    { low: 33.3, high: 33.3 },
+  ],
+  [
+    "rounding never narrows it while something is",
+    [
+      [
+        ["mandatory", "pass"],
+        ["mandatory", "pass"],
+        ["mandatory", "unknown"],
+        ["mandatory", "fail"],
+        ["mandatory", "fail"],
+        ["mandatory", "fail"],
+        ["mandatory", "fail"],
+      ],
+    ],
+    { low: 28.5, high: 42.9 },
   ],
   ["nothing to count", [[["optional", "noted"]]], { low: 0, high: 100 }],
 ];
