@@ -70,6 +70,8 @@ export interface PhrasingRules {
   rejects_at_end: readonly string[];
   /** Joined like `refusals`, and reject only at the end. */
   refusals_at_end: PhrasingRules["refusals"];
+  /** Joined like `refusals`, and reject before a group or behind it at the end. */
+  refusals_around: PhrasingRules["refusals"];
   /** Behind a refusal: what people are spared (不安排夜班). */
   spared: readonly string[];
   prefers_before: readonly string[];

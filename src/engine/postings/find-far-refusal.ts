@@ -1,7 +1,7 @@
 // A refusal further behind a group word than its own phrase: later in the clause, or in the clauses right behind it.
 
-import { endsRefusal } from "./ends-refusal.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { refuses } from "./refuses.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import type { Scan, Token } from "./scan-text.ts";
 
@@ -34,13 +34,6 @@ export function findFarRefusal(scan: Scan, lexicon: Lexicon, index: number): { s
     if (hasRole(token.roles, clauses === 0 ? ROLE.limit : ELSE)) return null;
   }
   return null;
-}
-
-/** 不安排夜班 spares people, it does not refuse them. */
-function refuses(scan: Scan, { spared }: Lexicon, token: Token): boolean {
-  const isRefusal =
-    hasRole(token.roles, ROLE.rejectAfter) || (hasRole(token.roles, ROLE.rejectAtEnd) && endsRefusal(scan, token));
-  return isRefusal && spared.endAt(scan.text, token.end) < 0;
 }
 
 function startsClause({ text }: Scan, token: Token): boolean {

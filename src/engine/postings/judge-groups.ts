@@ -67,7 +67,7 @@ function lookAround(scan: Scan, lexicon: Lexicon, index: number): Surroundings {
     counted: false,
     cued: false,
   };
-  lookRight(scan, index, around);
+  lookRight(scan, lexicon, index, around);
   if (!around.opened) lookLeft(scan, index, around);
   refuseException(scan, index, around);
   if (!around.opened && !around.mentioned && !around.ways.has("rejected")) {

@@ -144,7 +144,8 @@ function isTakenBack({ scan }: Walk, index: number): boolean {
   for (let before = index - 1; before >= 0 && limit !== undefined; before -= 1) {
     const token = scan.tokens[before];
     if (token === undefined || limit.start - token.end > NEGATION_REACH) return false;
-    if (levelBetween(scan.text, token.end - 1, limit.start) > 0) return false;
+    // 反对“限男”: a quotation mark may stand between
+    if (levelBetween(scan.text, token.end - 1, limit.start) > (token.end === limit.start ? 1 : 0)) return false;
     if (hasRole(token.roles, ROLE.negate | ROLE.forbid | ROLE.openBefore)) return true;
     scan.work.steps += 1;
   }

@@ -1,7 +1,8 @@
 // What stands behind a group word: refusals, preferences, numbers, openings, and what shows it to be a mere mention.
 
 import type { Way } from "../../model/wording-finding.ts";
-import { endsFragment, endsRefusal } from "./ends-refusal.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { endsFragment, refuses } from "./refuses.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { levelBetween, type Scan, type Token } from "./scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -15,6 +16,7 @@ const REFUSAL_LENGTH = 8;
 
 interface Walk {
   scan: Scan;
+  lexicon: Lexicon;
   around: Surroundings;
   group: Token;
   /** Right end of what directly hangs together with the group. */
@@ -28,10 +30,10 @@ interface Walk {
 const COMPANION = ROLE.connective | ROLE.filler | ROLE.number | ROLE.count | ROLE.occupation | ROLE.cue | ROLE.support;
 
 /** Walks right from the group word at `index` and notes what it finds; bounded by letters, not by text length. */
-export function lookRight(scan: Scan, index: number, around: Surroundings): void {
+export function lookRight(scan: Scan, lexicon: Lexicon, index: number, around: Surroundings): void {
   const group = scan.tokens[index];
   if (group === undefined) return;
-  const walk: Walk = { scan, around, group, anchor: group.end, origin: group.end, linked: false };
+  const walk: Walk = { scan, lexicon, around, group, anchor: group.end, origin: group.end, linked: false };
   for (let after = index + 1; after < scan.tokens.length; after += 1) {
     const token = scan.tokens[after];
     scan.work.steps += 1;
@@ -86,13 +88,11 @@ function isOpening({ scan }: Walk, token: Token, distance: number, level: number
 
 /** Notes a refusal, a preference or a number behind the group; true ends the walk. */
 function noteWay(walk: Walk, token: Token, distance: number, level: number): boolean {
-  const { around, group, scan } = walk;
+  const { around, group, scan, lexicon } = walk;
   const set = (way: Way) => {
     if (!around.ways.has(way)) around.ways.set(way, { start: group.start, end: token.end });
   };
-  const refuses =
-    hasRole(token.roles, ROLE.rejectAfter) || (hasRole(token.roles, ROLE.rejectAtEnd) && endsRefusal(scan, token));
-  if (refuses && distance <= REACH.reject) {
+  if (refuses(scan, lexicon, token) && distance <= REACH.reject) {
     set("rejected");
     return true;
   }

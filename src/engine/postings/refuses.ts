@@ -1,5 +1,7 @@
-// Words that refuse only where nothing but a particle follows them: 女的不要了.
+// Refusals behind a group word; some refuse only where nothing but a particle follows them: 女的不要了.
 
+import { GAP } from "./character-classes.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { findTokenFrom, levelBetween, type Scan, type Token } from "./scan-text.ts";
 
@@ -14,8 +16,16 @@ export function endsFragment({ text }: Scan, token: Token): boolean {
   return token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
 }
 
+/** True when the token refuses the people before it; 不安排夜班 spares them something and refuses nobody. */
+export function refuses(scan: Scan, { spared }: Lexicon, token: Token): boolean {
+  const isRefusal =
+    hasRole(token.roles, ROLE.rejectAfter) || (hasRole(token.roles, ROLE.rejectAtEnd) && endsRefusal(scan, token));
+  const runsOn = scan.text.gaps[token.end] === GAP.none;
+  return isRefusal && !(runsOn && spared.endAt(scan.text, token.end) >= 0);
+}
+
 /** True when the refusal ends there, goes on with particles only, or with the next group. */
-export function endsRefusal(scan: Scan, token: Token): boolean {
+function endsRefusal(scan: Scan, token: Token): boolean {
   const { text, tokens } = scan;
   if (endsFragment(scan, token)) return true;
   let end = token.end;
