@@ -13,6 +13,9 @@ for (const mark of "：:") SEPARATORS.set(mark, GAP.colon);
 for (const mark of "。！!？?") SEPARATORS.set(mark, GAP.sentence);
 for (const mark of "\n\r\u2028\u2029\u0085\v\f") SEPARATORS.set(mark, GAP.line);
 
+/** ①, ⑴, ⒈: the number of an item, not a number in it. */
+const ITEM_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/u;
+
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\p{VS}]$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
 
@@ -39,6 +42,7 @@ export function classifyCharacter(character: string, plain: ReadonlyMap<string, 
   const separator = SEPARATORS.get(character);
   if (separator !== undefined) return { gap: separator };
   if (INVISIBLE.test(character)) return null;
+  if (ITEM_NUMBER.test(character)) return { gap: GAP.clause };
   const folded = character.normalize("NFKC").toLowerCase();
   let letters = "";
   let gap = 0;
