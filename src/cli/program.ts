@@ -2,12 +2,14 @@
 
 import { Command, Option } from "commander";
 import { words } from "../locale/index.ts";
+import { suggestName } from "../submission/suggest-name.ts";
 import { printData, say } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { TOOL } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
 
 const help = words.cli.help;
+const REPORT_FILE = /\.(?:ya?ml|json|xlsx)$/iu;
 
 export function createProgram(): Command {
   const program = new Command("gig-audit")
@@ -22,9 +24,9 @@ export function createProgram(): Command {
       styleUsage: (usage) =>
         usage.replace("[options]", help.usage.options).replace(/\[command\].*/u, help.usage.command),
     })
-    .showSuggestionAfterError(false);
-  program.argument("[命令]").action((name: string | undefined) => {
-    if (name !== undefined) throw new UsageError(words.cli.unknownCommand(name));
+    .showSuggestionAfterError(true);
+  program.argument("[命令...]").action(([name]: string[]) => {
+    if (name !== undefined) throw new UsageError(refuseCommand(program, name));
     say(program.helpInformation());
     process.exitCode = EXIT.notJudged;
   });
@@ -37,6 +39,13 @@ export function createProgram(): Command {
   addExplain(program);
   addStandard(program);
   return program;
+}
+
+/** A misspelt command, or a report that was given without one. */
+function refuseCommand(program: Command, name: string): string {
+  if (REPORT_FILE.test(name)) return words.cli.fileForCommand(name);
+  const names = program.commands.map((command) => [command.name(), command.name()] as const);
+  return words.cli.unknownCommand(name, suggestName(name, names));
 }
 
 /** A subcommand with the settings that are not inherited. */

@@ -4,7 +4,8 @@ import { words } from "../locale/index.ts";
 /** Commander's English in the words of our users; the quoted name is kept. */
 export function sayCommandError(error: CommanderError): string {
   const name = /'([^']+)'/u.exec(error.message)?.[1] ?? "";
-  const sayings: Record<string, (name: string) => string> = {
+  const meant = /\(Did you mean (?:one of )?([^?]+)\?\)/u.exec(error.message)?.[1] ?? null;
+  const sayings: Record<string, (name: string, meant: string | null) => string> = {
     "commander.unknownCommand": words.cli.unknownCommand,
     "commander.unknownOption": words.cli.unknownOption,
     "commander.missingArgument": words.cli.missingArgument,
@@ -13,6 +14,6 @@ export function sayCommandError(error: CommanderError): string {
     "commander.excessArguments": words.cli.excessArguments,
   };
   const saying = sayings[error.code];
-  if (saying !== undefined) return saying(name);
+  if (saying !== undefined) return saying(name, meant);
   return error.code === "commander.help" ? words.cli.chooseCommand : error.message;
 }

@@ -67,8 +67,15 @@ export const cli = {
     code === "evidence-outside"
       ? `佐证“${file}”不在自评表所在的文件夹里，请把文件复制到自评表旁边`
       : `佐证“${file}”找不到或不是普通文件，请核对文件名，或从“佐证”里删去`,
-  unknownCommand: (name: string) => `没有“${name}”这个命令，运行 gig-audit --help 看有哪些`,
-  unknownOption: (name: string) => `没有“${name}”这个选项，加 --help 看有哪些`,
+  unknownCommand: (name: string, meant: string | null) =>
+    meant === null
+      ? `没有“${name}”这个命令，运行 gig-audit --help 看有哪些`
+      : `没有“${name}”这个命令，是不是 ${meant}？运行 gig-audit --help 看有哪些`,
+  unknownOption: (name: string, meant: string | null) =>
+    meant === null
+      ? `没有“${name}”这个选项，加 --help 看有哪些`
+      : `没有“${name}”这个选项，是不是 ${meant}？加 --help 看有哪些`,
+  fileForCommand: (file: string) => `要评判自评表，请写 gig-audit check ${file}`,
   missingArgument: (name: string) => `还缺参数 ${name}，加 --help 看用法`,
   optionNeedsValue: (name: string) => `选项“${name}”后面要写值`,
   invalidValue: (name: string) => `“${name}”的值不对，加 --help 看用法`,
