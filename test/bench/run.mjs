@@ -32,5 +32,3 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
-
-if (asked.length === 0 || asked.includes("batch")) await (await import("./batch.mjs")).measureBatch();
