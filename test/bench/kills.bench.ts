@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { BIN, inFolder, runBatch, writeInbox } from "./run-batch.ts";
 
 const KILLS = Number(process.env.KILLS ?? 50);
+/** So many at most before a run is brought to its end. */
+const KILLS_A_RUN = 3;
 const SUBMISSIONS = 200;
 const OUTPUTS = ["results.ndjson", "summary.xlsx", "summary.json", "summary.html"] as const;
 
@@ -38,7 +40,8 @@ await inFolder(async (folder) => {
     rmSync(disturbed, { recursive: true, force: true });
     mkdirSync(disturbed);
     const args = argumentsFor(inbox, disturbed);
-    while (killed < KILLS && (await runAndKill(args, Math.random() * longest))) {
+    for (let again = 0; again < KILLS_A_RUN && killed < KILLS; again += 1) {
+      if (!(await runAndKill(args, Math.random() * longest))) break;
       killed += 1;
       phases[phaseOf(disturbed)] += 1;
     }

@@ -91,7 +91,7 @@ async function judge(workerFile: string, names: readonly string[]): Promise<stri
   const settled: Outcome[] = [];
   const judging = new InputJudging({
     workerFile: join(process.cwd(), workerFile),
-    setup: { judging: {}, failOn: "unanswered" },
+    setup: { judging: {}, failOn: "unanswered", isNoted: true },
     known: () => undefined,
     settle: (outcomes) => settled.push(...outcomes),
     setAside: () => undefined,

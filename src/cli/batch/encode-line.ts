@@ -1,17 +1,29 @@
 const NEWLINE = 0x0a;
-const FIRST_ROOM = 1024 * 1024;
-/** UTF-8 takes at most so many bytes for a UTF-16 code unit. */
+/** Enough for most lines. */
+const USUAL = 128 * 1024;
+/** Room for a line like none other is not kept. */
+const LARGEST_KEPT = 1024 * 1024;
+/** UTF-8 takes at most so many bytes for a UTF-16 code unit, and for our lines seldom more than two. */
 const WIDEST = 3;
 
-/** Text → UTF-8 with a newline behind it. Encoding into room that is there already costs a third of asking for new. */
-export function createLineEncoder(): (text: string) => Uint8Array<ArrayBuffer> {
+/** Text → UTF-8 with a newline behind it, in a buffer out of `spare` where one is large enough. */
+export function createLineEncoder(spare: ArrayBuffer[]): (text: string) => Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  let room = new Uint8Array(FIRST_ROOM);
+
+  const encodeInto = (text: string, room: ArrayBuffer): Uint8Array<ArrayBuffer> | null => {
+    const line = new Uint8Array(room);
+    const { read, written } = encoder.encodeInto(text, line);
+    if (read < text.length || written === line.length) return null;
+    line[written] = NEWLINE;
+    return line.subarray(0, written + 1);
+  };
+
   return (text) => {
-    const most = text.length * WIDEST + 1;
-    if (room.length < most) room = new Uint8Array(most);
-    const { written } = encoder.encodeInto(text, room);
-    room[written] = NEWLINE;
-    return room.slice(0, written + 1);
+    const used = spare.pop();
+    const line = used === undefined || used.byteLength > LARGEST_KEPT ? null : encodeInto(text, used);
+    if (line !== null) return line;
+    const fresh = encodeInto(text, new ArrayBuffer(Math.max(USUAL, text.length * WIDEST + 1)));
+    if (fresh === null) throw new RangeError("text has more bytes than UTF-8 allows");
+    return fresh;
   };
 }

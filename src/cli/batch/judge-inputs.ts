@@ -21,7 +21,7 @@ export interface JudgeInputsOptions {
   setup: WorkerSetup;
   /** What an interrupted run knows of an input. */
   known(name: string): JudgeTask["known"];
-  /** Called in the order of the inputs, with as many as are done. */
+  /** Called in the order of the inputs, with as many as are done; their lines are taken back afterwards. */
   settle(outcomes: readonly Outcome[]): void;
   setAside(aside: AsidePath): void;
 }
@@ -37,6 +37,7 @@ const BATCH = 8;
 const WAITING = 256;
 const PATIENCE = 120_000;
 const MEGABYTES = 1024;
+const YOUNG_MEGABYTES = 12;
 
 export class InputJudging {
   readonly #options: JudgeInputsOptions;
@@ -56,7 +57,14 @@ export class InputJudging {
   constructor(options: JudgeInputsOptions) {
     this.#options = options;
     const { workerFile: file, setup } = options;
-    this.#pool = new WorkerPool({ file, setup, threads: this.#threads, patience: PATIENCE, megabytes: MEGABYTES });
+    this.#pool = new WorkerPool({
+      file,
+      setup,
+      threads: this.#threads,
+      patience: PATIENCE,
+      megabytes: MEGABYTES,
+      youngMegabytes: YOUNG_MEGABYTES,
+    });
   }
 
   /** Judges on so many threads from now on; the first starts at once, before it is known how many inputs there are. */
@@ -190,6 +198,7 @@ export class InputJudging {
     this.#waiting -= outcomes.length;
     this.count.done += outcomes.length;
     this.#options.settle(outcomes);
+    this.#pool.takeBack(outcomes.flatMap((outcome) => (outcome.kind === "judged" ? [outcome.line.buffer] : [])));
   }
 }
 

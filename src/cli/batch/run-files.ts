@@ -108,7 +108,7 @@ async function judgeListing(
   };
   const judging = new InputJudging({
     workerFile: WORKER_FILE,
-    setup: { judging: options, failOn: options.failOn },
+    setup: { judging: options, failOn: options.failOn, isNoted: true },
     known: (name) => {
       const entry = log.known.get(name);
       if (entry?.sha256 == null || entry.note === null) return undefined;

@@ -28,7 +28,7 @@ export async function runStream(options: BatchOptions): Promise<ExitCode> {
   };
   const judging = new InputJudging({
     workerFile: WORKER_FILE,
-    setup: { judging: options, failOn: options.failOn },
+    setup: { judging: options, failOn: options.failOn, isNoted: false },
     known: () => undefined,
     settle,
     setAside: () => undefined,

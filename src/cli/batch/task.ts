@@ -10,6 +10,8 @@ import type { JudgingOptions } from "../judge.ts";
 export interface WorkerSetup {
   judging: JudgingOptions;
   failOn: string;
+  /** Whether something will be made of the notes: a stream only passes its lines on. */
+  isNoted: boolean;
 }
 
 /** Evidence as it was when an earlier run judged the input: null where it was missing. */
@@ -37,10 +39,10 @@ export interface WrittenResult {
   sha256: string;
   code: ExitCode;
   /** Newline included. */
-  line: Uint8Array;
+  line: Uint8Array<ArrayBuffer>;
   /** CRC-32 of the line. */
   checksum: number;
-  /** A ResultNote as JSON: text goes from thread to thread, and into the journal, for a third of what objects cost. */
+  /** A ResultNote as JSON, or null where none is wanted: text goes from thread to thread, and into the journal, for a third of what objects cost. */
   note: string;
 }
 

@@ -17,11 +17,11 @@ import { ArchiveShelf, readSource } from "./read-source.ts";
 import { refusedInput } from "./refuse.ts";
 import type { JudgeReply, JudgeTask, KnownEvidence, ResultNote, WorkerSetup } from "./task.ts";
 
-serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn }) => {
+serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn, isNoted }, spare) => {
   const judge = await createJudge(judging);
   const failing = readFailOn(failOn);
   const archives = new ArchiveShelf();
-  const encodeLine = createLineEncoder();
+  const encodeLine = createLineEncoder(spare);
   const findRegion = createRegionFinder(await findStandard(judging.standard ?? null));
 
   const judgeOne = async (file: InputFile, evidence: EvidenceFinder): Promise<Served<JudgeReply>> => {
@@ -29,13 +29,14 @@ serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn }) => {
     const result: AssessedInput = { ...assessment, answers: plainAnswers(submission.answers) };
     const line = encodeLine(JSON.stringify(result));
     const code = exitCodeOf(assessment, failing);
-    const note: ResultNote = {
+    const takeNote = (): ResultNote => ({
       code,
       report: receiveReport(assessment, submission, findRegion),
       evidence: submission.evidence.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
-    };
+    });
+    const note = JSON.stringify(isNoted ? takeNote() : null);
     return {
-      reply: { kind: "judged", sha256: file.sha256, code, line, checksum: crc32(line), note: JSON.stringify(note) },
+      reply: { kind: "judged", sha256: file.sha256, code, line, checksum: crc32(line), note },
       transfer: [line.buffer],
     };
   };

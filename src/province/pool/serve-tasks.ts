@@ -9,16 +9,21 @@ export interface Served<Reply> {
   transfer?: ArrayBuffer[];
 }
 
-/** Answers batches one after another; `serve` must not throw for anything an input can hold. */
+/**
+ * Answers batches one after another; `serve` must not throw for anything an input can hold.
+ * Into `spare` come the buffers of earlier replies.
+ */
 export function serveTasks<Setup, Task, Reply>(
-  prepare: (setup: Setup) => Promise<(task: Task) => Promise<Served<Reply>>>,
+  prepare: (setup: Setup, spare: ArrayBuffer[]) => Promise<(task: Task) => Promise<Served<Reply>>>,
 ): void {
   const port = parentPort;
   if (port === null) throw new Error("not a worker");
   const { setup, current } = workerData as { setup: Setup; current: Int32Array<SharedArrayBuffer> };
-  const ready = prepare(setup);
+  const spare: ArrayBuffer[] = [];
+  const ready = prepare(setup, spare);
   let turn: Promise<unknown> = ready;
-  port.on("message", ({ id, first, tasks }: BatchMessage<Task>) => {
+  port.on("message", ({ id, first, tasks, spare: returned }: BatchMessage<Task>) => {
+    spare.push(...returned);
     turn = turn.then(async () => {
       const serve = await ready;
       const replies: Reply[] = [];

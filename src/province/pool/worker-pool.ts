@@ -12,6 +12,8 @@ export interface PoolOptions {
   patience: number;
   /** Most memory of one worker, in mebibytes. */
   megabytes: number;
+  /** Most of it for what was made just now: V8 lets it grow without end as work goes on, and gains little by it. */
+  youngMegabytes: number;
 }
 
 /** Stands for the reply to a task that ended its worker. */
@@ -37,10 +39,12 @@ export interface BatchMessage<Task> {
   id: number;
   first: number;
   tasks: readonly Task[];
+  /** Room for replies, to be used again. */
+  spare: ArrayBuffer[];
 }
 
 interface Batch<Task, Reply> {
-  message: BatchMessage<Task>;
+  message: Omit<BatchMessage<Task>, "spare">;
   settle(replies: Replies<Reply>): void;
   fail(error: unknown): void;
 }
@@ -67,6 +71,7 @@ export class WorkerPool<Task, Reply> {
   #nextTask = 0;
   #falseStarts = 0;
   #threads = 0;
+  readonly #spare: ArrayBuffer[] = [];
   #isClosed = false;
 
   constructor(options: PoolOptions) {
@@ -89,6 +94,11 @@ export class WorkerPool<Task, Reply> {
     while (this.#members.size < this.#threads) this.#hire();
   }
 
+  /** Takes back the buffers of replies that are done with: left to the garbage collector they would pile up. */
+  takeBack(buffers: Iterable<ArrayBuffer>): void {
+    this.#spare.push(...buffers);
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#watch);
@@ -102,14 +112,19 @@ export class WorkerPool<Task, Reply> {
     const chosen = idlest ?? this.#hire();
     if (chosen.batches.size === 0) chosen.lastMoved = performance.now();
     chosen.batches.set(batch.message.id, batch);
-    chosen.worker.postMessage(batch.message);
+    // No more than it will use: with one worker they would pile up, and the other would go without.
+    const spare = this.#spare.splice(0, batch.message.tasks.length);
+    chosen.worker.postMessage({ ...batch.message, spare } satisfies BatchMessage<Task>, spare);
   }
 
   #hire(): Member<Task, Reply> {
     const current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     const worker = new Worker(this.#options.file, {
       workerData: { setup: this.#options.setup, current },
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.megabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#options.megabytes,
+        maxYoungGenerationSizeMb: this.#options.youngMegabytes,
+      },
     });
     const member: Member<Task, Reply> = {
       worker,

@@ -11,6 +11,7 @@ async function runAll(batches: string[][], options: { threads?: number; patience
     threads: 2,
     patience: 60_000,
     megabytes: 24,
+    youngMegabytes: 8,
     ...options,
   });
   try {
