@@ -1,5 +1,6 @@
 // One pass over the normalised text: the tokens, the parts of phrases, and which clauses only talk about discrimination.
 
+import { GAP } from "./character-classes.ts";
 import type { Lexicon, PhrasePart, Word } from "./lexicon.ts";
 import type { NormalText } from "./normalise-text.ts";
 import { readNumber, startsNumber } from "./read-number.ts";
@@ -91,7 +92,9 @@ function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean
     const roles = end === found.longest?.end ? word.roles | found.longest.roles : word.roles;
     found.longest = { start: at, end, roles, word, value: 0 };
   };
+  if (cutsRun(scan.text, at)) return null;
   lexicon.words.visit(scan.text, at, scan.work, (word, end) => {
+    if (cutsRun(scan.text, end)) return;
     for (const part of word.parts) scan.hits.push({ start: at, end, part });
     if (word.patterns.length > 0) scan.triggers.push({ start: at, word });
     if (!wantsToken || word.roles === 0) return;
@@ -100,6 +103,16 @@ function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean
     word.names.visit(scan.text, end, scan.work, consider);
   });
   return found.longest;
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
+
+/** 985 in a telephone number and out in outdoor are no words. */
+function cutsRun({ codes, gaps, length }: NormalText, boundary: number): boolean {
+  if (boundary <= 0 || boundary >= length || gaps[boundary] !== GAP.none) return false;
+  const [before, after] = [codes[boundary - 1] ?? 0, codes[boundary] ?? 0];
+  return (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after));
 }
 
 /** A word across a gap must not break a longer word that begins behind the gap (招女 工资). */
