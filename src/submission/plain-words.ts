@@ -17,6 +17,14 @@ const NONE = foldAll(`
   无 没有 没 暂无 尚无 均无 全无 都没有 未设 未设置 未设立 不设 无此项 没有此项 未配备 未配置 未开展 从未 无记录 没有记录
 `);
 
+/** 没有举办, 尚未公布, 一年来没办过: as a whole answer, that there is none. */
+const NOT_DONE = new RegExp(
+  "^(?:(?:今年|一年|半年|近一年|近三个月|本季度|本月)(?:以?来)?)?(?:还|尚|暂|均|都|从|一直|目前)*(?:没有?|未)(?:任何)?" +
+    "(?:办|做|发|贴|签|建|设|举办|开展|制定|印发|建立|合作|签订|签协议|发布|公开|公示|公布|张贴|上墙|培训|指导|引导|宣传" +
+    "|安排|收集|检查|审核|分析|上传|采集|受理|设置|设立|配备|配置)过?$",
+  "u",
+);
+
 const YES = foldAll(
   "是 是的 有 对 √ ✓ ✔ ☑ ✅ yes y true 已设 已设置 设有 已有 具备 已接入 接入 已开展 开展 提供 已提供 受理 畅通",
 );
@@ -49,7 +57,9 @@ export function isUnansweredWord(text: string): boolean {
 export function isNoneWord(text: string, more: ReadonlySet<string>): boolean {
   if (text.length > 60) return false;
   const folded = foldWord(text);
-  return NONE.has(folded) || more.has(folded) || NONE.has(foldWord(withoutNote(text)));
+  if (NONE.has(folded) || more.has(folded)) return true;
+  const bare = foldWord(withoutNote(text));
+  return NONE.has(bare) || (bare.length <= 20 && NOT_DONE.test(bare));
 }
 
 /** An explicit nothing where names, rows or dates are asked for: 无, and also 否 and 0. */
@@ -59,6 +69,14 @@ export function isNothing(text: string, more: ReadonlySet<string>): boolean {
 
 export function isZero(text: string): boolean {
   return text.length <= 3 && ZERO.test(foldWord(text));
+}
+
+/** 未公示, 没有引导, 待建, 大屏（未安装）: speaks of something that is not there, or not there yet. */
+const LACK = /没|未|无(?!障碍)|不|暂|待|拟|计划|规划|筹|建设中|准备|正在|停用|损坏|拆|取消/;
+
+/** Whether a text that is none of the choices may speak of a lack. */
+export function mayLack(text: string): boolean {
+  return LACK.test(text);
 }
 
 /** 是, 有, 齐全, 见附件: where names are asked for, a claim without any. */

@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import { type ChoiceIndex, inOrder } from "./choice-index.ts";
 import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cleanText, foldWord } from "./fold-text.ts";
-import { isBareClaim, isNothing, isUnansweredWord } from "./plain-words.ts";
+import { isBareClaim, isNothing, isUnansweredWord, mayLack } from "./plain-words.ts";
 import { placedAt, type RawNode } from "./raw-node.ts";
 import { cutText } from "./read-text.ts";
 import { readTicks } from "./read-ticks.ts";
@@ -88,7 +88,9 @@ function sortItems(written: readonly Written[], shape: ListShape, at: Place | un
   if (nothing > 0 && named.length > 0) return reading.refuse("list-none-mixed", at);
   if (nothing > 0) return emptyList(at);
   if (named.length === 0) return { kind: "unanswered", ...placedAt(at) };
-  if (named.every(isBareClaim)) return reading.refuse("text-wanted", at, showWords(named.join("、")));
+  // What speaks of a lack is no item of the list, and what it means is for its author to say.
+  if (named.every((text) => isBareClaim(text) || (unread.has(text) && mayLack(text))))
+    return reading.refuse("text-wanted", at, showWords(named.join("、")));
   warnOfUnread(unread, shape, reading);
   const unclear = [...unread.keys(), ...open];
   return { kind: "list", items: inOrder([...items], shape.choices), unread: unclear, ...placedAt(at) };

@@ -13,7 +13,9 @@ describe("lists of choices", () => {
     ["大屏（2块）", ["大屏"]],
     ["LED大屏, 微信公众号", ["大屏", "公众号"]],
     ["室外公告栏、企业微信群", ["公告栏", "微信群"]],
-    ["无公告栏", { items: [], unread: ["无公告栏"] }],
+    ["无公告栏", "invalid"],
+    ["没有发布、微信群待建", "invalid"],
+    ["[大屏, 微信群待建]", { items: ["大屏"], unread: ["微信群待建"] }],
     ["网上窗口", { items: [], unread: ["网上窗口"] }],
     ["大屏微信群", { items: [], unread: ["大屏微信群"] }],
     ["数智人社、广西就业", ["“数智人社”", "“广西就业”平台"]],
@@ -35,7 +37,7 @@ describe("lists of choices", () => {
     ["[有]", "invalid"],
     ["见附件", "invalid"],
     ["[大屏, 齐全]", { items: ["大屏"], unread: ["齐全"] }],
-    ["大屏（未安装）", { items: [], unread: ["大屏（未安装）"] }],
+    ["大屏（未安装）", "invalid"],
   ])("%j", (written, answer) => {
     expect(answerTo("posting_channels", written).answer).toEqual(answer);
   });
@@ -55,6 +57,8 @@ describe("lists of choices", () => {
 
 it("asks for the names where a list only claims that there are some", () => {
   expect(answerTo("accessible_facilities", "齐全").codes).toEqual(["text-wanted"]);
+  expect(answerTo("gxjy_guide_methods", "[引导材料待印]").codes).toEqual(["text-wanted"]);
+  expect(answerTo("accessible_facilities", "无障碍扶手").answer).toEqual({ items: [], unread: ["无障碍扶手"] });
   expect(answerTo("training_orgs_posted", "有")).toEqual({ answer: "invalid", codes: ["text-wanted"] });
 });
 

@@ -94,6 +94,15 @@ describe("无", () => {
     },
   );
 
+  it.each(["没贴", "暂未公示", "没有举办", "今年以来没有办过", "未上墙。", "没有公开（正在制作）"])(
+    "%s, as a whole answer, says it too",
+    (written) => {
+      expect(answerTo("rights_public", `{投诉举报方式: ${written}}`).answer).toEqual({ 投诉举报方式: "none" });
+      expect(answerTo("pension_promo", written)).toEqual({ answer: [], codes: [] });
+      expect(answerTo("fire_last_check", written)).toEqual({ answer: "none", codes: [] });
+    },
+  );
+
   it("keeps the choice 无 where there is one, and what the fact says 无 means", () => {
     expect(answerTo("sign_location", "暂无")).toEqual({ answer: "无", codes: [] });
     expect(answerTo("logo_used", "无")).toEqual({ answer: "未使用图标", codes: [] });
