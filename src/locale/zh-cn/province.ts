@@ -81,6 +81,7 @@ const workbook = {
   no: "无",
   asAbove: "（同上）",
   cityItself: (city: string | null) => `${city ?? ""}本级`,
+  silentInCounties: (sheet: string) => `见“${sheet}”表`,
   silentOf: (type: string) => `未报${type}的县数`,
   clausesOf: (verdict: string) => `${verdict}条数`,
   states: { gaps: "有差距", unanswered: "有未填", explain: "需说明", met: "没有差距" },

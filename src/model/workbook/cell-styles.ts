@@ -19,7 +19,8 @@ function fill(rgb: string): Fill {
 
 const wrapped = { vertical: "top", wrapText: true } as const;
 const centred = { vertical: "middle", horizontal: "center", wrapText: true } as const;
-const right = { vertical: "top", horizontal: "right" } as const;
+/** A figure keeps off the words in the next cell. */
+const right = { vertical: "top", horizontal: "right", indent: 1 } as const;
 
 const beside = { vertical: "middle", wrapText: true } as const;
 

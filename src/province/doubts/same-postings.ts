@@ -1,5 +1,6 @@
 import { words } from "../../locale/index.ts";
 import { byText, groupBy } from "../group-by.ts";
+import { plainName } from "../registry/market-identity.ts";
 import type { Received } from "../registry/received.ts";
 import { type CrossDoubt, callMarket, placeIn } from "./cross-doubt.ts";
 
@@ -9,7 +10,7 @@ const FEWEST = 2;
 /** Sampled postings that two markets have word for word, one doubt for each set of markets. */
 export function samePostings(reports: readonly Received[]): CrossDoubt[] {
   const postings = reports.flatMap((report) => report.traces.postings.map((said) => ({ report, said })));
-  const shared = [...groupBy(postings, ({ said }) => said.value).values()]
+  const shared = [...groupBy(postings, ({ said }) => plainName(said.value)).values()]
     .map((group) => ({ group, markets: [...new Set(group.map(({ report }) => report.identity))].sort() }))
     .filter(({ markets }) => markets.length > 1);
   return [...groupBy(shared, ({ markets }) => markets.join("\n")).values()].flatMap((same) => {

@@ -35,7 +35,7 @@ export interface Traces {
   phone: Said<string> | null;
   address: Said<string> | null;
   photos: readonly (Said<string> & { file: string })[];
-  /** Wording of sampled postings: plain text, shortened. */
+  /** Sampled postings in their own words, shortened. */
   postings: readonly Said<string>[];
   /** Counts and measures by fact key. */
   numbers: Readonly<Record<string, Said<number>>>;

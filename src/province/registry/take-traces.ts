@@ -18,7 +18,7 @@ const TELLING_NUMBER = 10;
 const TELLING_TEXT = 6;
 /** A posting shorter than this could be anybody's. */
 const TELLING_POSTING = 15;
-const POSTING_KEPT = 60;
+const POSTING_KEPT = 80;
 
 export function takeTraces({ answers, evidence }: Submission): Traces {
   return {
@@ -48,8 +48,8 @@ function postingsOf(answer: Answer = UNANSWERED): Said<string>[] {
   if (answer.kind !== "rows") return [];
   return answer.rows.flatMap((row) => {
     const text = said(row.entries.get("text"));
-    const plain = text === null ? "" : plainName(text.value);
-    return text === null || plain.length < TELLING_POSTING ? [] : [{ ...text, value: plain.slice(0, POSTING_KEPT) }];
+    const isTelling = text !== null && plainName(text.value).length >= TELLING_POSTING;
+    return isTelling ? [{ ...text, value: text.value.slice(0, POSTING_KEPT) }] : [];
   });
 }
 

@@ -33,7 +33,7 @@ export function planMarkets(summary: ProvinceSummary): SheetPlan {
         value: ({ verdicts }) => verdicts[verdict],
       }),
     ),
-    { head: heads.failedClauses, width: 22, value: ({ failed }) => failed.join("、") },
+    { head: heads.failedClauses, width: 32, value: ({ failed }) => failed.join(" ") },
     {
       head: heads.score,
       width: 12,

@@ -55,7 +55,7 @@ function planCities(summary: ProvinceSummary): SheetPlan {
     ...stateColumns(),
     ...coverageColumns(),
     mostFailedColumn(),
-    { head: own.heads.silentNames, width: 40, value: ({ divisions }) => divisions.silent.join("、") },
+    { head: own.heads.silentNames, width: 40, value: silentNames },
   ];
   return planTable({
     ...own.cities,
@@ -65,6 +65,11 @@ function planCities(summary: ProvinceSummary): SheetPlan {
     total: summary.region,
     footer: own.footer(summary),
   });
+}
+
+/** Of the whole region they would fill the page, and stand in the next sheet anyway. */
+function silentNames({ level, divisions: { silent } }: LevelSummary): string {
+  return level === "region" && silent.length > 0 ? own.silentInCounties(own.counties.name) : silent.join("、");
 }
 
 function planCounties(summary: ProvinceSummary): SheetPlan {
