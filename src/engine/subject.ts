@@ -18,7 +18,7 @@ export interface SubjectReader {
   /** Preset items, where the answer is a map. */
   items: readonly string[];
   /** Those among them that every market of the checklist is asked for: the others are no blanks when they are left out. */
-  asked: readonly string[];
+  asked(): readonly string[];
   /** Shape of the rows, or of each item's record. */
   fields: readonly Field[];
   read(env: Environment, item: Answer | undefined): Answer;
@@ -44,7 +44,7 @@ const THE_ITEM: SubjectReader = {
   label: words.engine.eachItem,
   unit: "",
   items: [],
-  asked: [],
+  asked: () => [],
   fields: [],
   read: (_env, item) => item ?? UNANSWERED,
   amount: (_env, item) => rangeOf(item ?? UNANSWERED),
@@ -75,7 +75,7 @@ function columnReader(column: string, context: CompileContext): SubjectReader {
     label: field?.zh ?? column,
     unit: field?.unit ?? "",
     items: [],
-    asked: [],
+    asked: () => [],
     fields: [],
     read,
     amount: (env, item) => rangeOf(read(env, item)),
@@ -105,11 +105,16 @@ function factReader(path: string, context: CompileContext): SubjectReader {
       : (env: Environment) => answerAt(env.answers.get(key), rest);
   const described = describePath(fact, key, rest);
   const isItem = fact?.type === "map" && rest.length > 0;
+  // Looked up when it is needed: most reports leave no item out.
+  let asked: readonly string[] | undefined;
   return {
     ...described,
     blanks: () => [isItem ? words.engine.within(plainName(fact.zh), described.label) : described.label],
     items: fact?.choices ?? [],
-    asked: fact === undefined || isItem ? [] : context.itemsAsked(fact),
+    asked: () => {
+      asked ??= fact === undefined || isItem ? [] : context.itemsAsked(fact);
+      return asked;
+    },
     fields: fact?.fields ?? (Array.isArray(fact?.item) ? fact.item : []),
     read,
     amount: (env) => rangeOf(read(env)),
@@ -163,7 +168,7 @@ function derivedReader(
     label,
     unit,
     items: [],
-    asked: [],
+    asked: () => [],
     fields: [],
     read: (env) => {
       const range = amount(env);

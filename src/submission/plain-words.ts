@@ -9,7 +9,7 @@ function foldAll(words: string): ReadonlySet<string> {
 const UNANSWERED = foldAll(`
   null nil none undefined n/a na tbd
   不清楚 待核实 待填 未填 未填报 不详 不知道 待定 待查 待补 待补充 待确认 待核 待统计 待核对 未核实
-  未知 不明 不确定 无法确定 说不清 不掌握 未掌握 未统计 没有统计 暂缺 空 空白 不适用 不涉及 略
+  待公布 待公示 待上墙 待签订 待印发 制作中 正在制作 筹备中 未知 不明 不确定 无法确定 说不清 不掌握 未掌握 未统计 没有统计 暂缺 空 空白 不适用 不涉及 略
 `);
 const ONLY_MARKS = /^[\s_\-‐‑–—―−－/／\\?？.．。…*＊~～·]*$/;
 

@@ -17,7 +17,7 @@ function elementsOf(answer: Answer, subject: SubjectReader): readonly Answer[] |
 }
 
 function itemsOf({ entries }: MapAnswer, { items, asked }: SubjectReader): string[] {
-  return items.filter((item) => entries.has(item) || asked.includes(item));
+  return items.filter((item) => entries.has(item) || asked().includes(item));
 }
 
 /** A row by its number and id, an item by its name. */
