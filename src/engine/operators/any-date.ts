@@ -30,7 +30,7 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
   const slack = compileOperand(spec.by_more_than_days ?? 0, context);
   const except = new Set(spec.except ?? []);
   const keys = spec.facts.includes(EVERY_FACT) ? [...context.facts.keys()] : spec.facts;
-  const facts = keys.filter((key) => !except.has(key));
+  const facts = keys.filter((key) => !except.has(key) && holdsDates(context.facts.get(key)));
   /** Whether a date lies beyond the bound; null where the bound is not known. */
   const compileBeyond = (env: Environment): ((value: Day) => boolean) | null => {
     const day = other.read(env, undefined);
@@ -61,6 +61,14 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
     says: () => words.engine.anyDate(other.says, isAfter),
   };
 };
+
+/** Whether an answer to the fact can have a date in it at all. */
+function holdsDates(fact: Fact | undefined): boolean {
+  if (fact === undefined || fact.type === "date") return true;
+  const shape = fact.item;
+  const inItem = shape !== undefined && !Array.isArray(shape) && "type" in shape && shape.type === "date";
+  return inItem || fieldsOf(fact).some(({ type }) => type === "date");
+}
 
 /** The same dates as `datesWithin`, without a name for each: most reports have none to be named. */
 function someDate(answer: Answer | undefined, except: ReadonlySet<string>, holds: (value: Day) => boolean): boolean {
