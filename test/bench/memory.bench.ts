@@ -14,7 +14,8 @@ function watchMemory({ pid }: ChildProcess): () => number {
   const timer = setInterval(() => {
     try {
       const [, kilobytes = "0"] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-      peak = Number(kilobytes) / 1024;
+      // A process about to end has no such line any more.
+      peak = Math.max(peak, Number(kilobytes) / 1024);
     } catch {
       // Gone already.
     }
