@@ -31,7 +31,7 @@ await inFolder((folder) => {
   writeFileSync(rules, JSON.stringify(ruleset));
   const inbox = join(folder, "inbox");
   const files = writeInbox(inbox, scaled(1000));
-  const lint = [program, "lint", "-q", "-r", rules, "-F", "off", ...files];
+  const lint = [program, "lint", "-q", "-r", rules, "-F", "error", ...files];
   const times: Record<"theirs" | "ours", number[]> = { theirs: [], ours: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
