@@ -16,8 +16,16 @@ const HEAD = 7;
 const ELSE = ROLE.group | ROLE.hire | ROLE.limit | ROLE.about | ROLE.support;
 const OPENS = ROLE.openAfter | ROLE.openBefore | ROLE.negate;
 
-/** The stretch from the group word at `index` to what refuses it; null where nothing does. Bounded by letters. */
-export function findFarRefusal(scan: Scan, lexicon: Lexicon, index: number): { start: number; end: number } | null {
+/**
+ * The stretch from the group word at `index` to what refuses it, at most `most` clauses behind; null where nothing does.
+ * Bounded by letters.
+ */
+export function findFarRefusal(
+  scan: Scan,
+  lexicon: Lexicon,
+  index: number,
+  most = CLAUSES,
+): { start: number; end: number } | null {
   const { text, tokens, work } = scan;
   const group = tokens[index];
   if (group === undefined) return null;
@@ -27,7 +35,7 @@ export function findFarRefusal(scan: Scan, lexicon: Lexicon, index: number): { s
     if (token === undefined || token.start - group.end > REACH) return null;
     if (text.sentences[token.start] !== text.sentences[group.start]) return null;
     const clauses = (text.clauses[token.start] ?? 0) - (text.clauses[group.start] ?? 0);
-    if (clauses > CLAUSES) return null;
+    if (clauses > most) return null;
     if (refuses(scan, lexicon, token) && (clauses === 0 || startsClause(scan, token)))
       return { start: group.start, end: token.end };
     if (hasRole(token.roles, OPENS)) return null;

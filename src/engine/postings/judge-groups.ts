@@ -70,8 +70,9 @@ function lookAround(scan: Scan, lexicon: Lexicon, index: number): Surroundings {
   lookRight(scan, lexicon, index, around);
   if (!around.opened) lookLeft(scan, index, around);
   refuseException(scan, index, around);
-  if (!around.opened && !around.mentioned && !around.ways.has("rejected")) {
-    const refusal = findFarRefusal(scan, lexicon, index);
+  if (!around.opened && !around.ways.has("rejected")) {
+    // 从云南来的傣族工人本厂不接: a mere mention is refused only within its clause
+    const refusal = findFarRefusal(scan, lexicon, index, around.mentioned ? 0 : undefined);
     if (refusal !== null) around.ways.set("rejected", refusal);
   }
   if (around.allBut && !around.opened && !around.ways.has("rejected")) refuseStated(scan, index, around);
