@@ -109,6 +109,8 @@ export interface OpennessRules {
   about: readonly string[];
   /** Quoting somebody's words (“限男”等字样). */
   quoting: readonly string[];
+  /** Beside a quotation: the posting is against what it quotes (我们不搞这一套). */
+  turns_against: readonly string[];
   /** Warnings against swindlers: clear unlawful terms in the same sentence. */
   warnings: readonly string[];
   denials: readonly string[];

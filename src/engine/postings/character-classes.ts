@@ -13,6 +13,8 @@ for (const mark of "：:") SEPARATORS.set(mark, GAP.colon);
 for (const mark of "。！!？?") SEPARATORS.set(mark, GAP.sentence);
 for (const mark of "\n\r\u2028\u2029\u0085\v\f") SEPARATORS.set(mark, GAP.line);
 
+/** Letters that only part others: 女丨生丨勿丨扰. */
+const STROKES = new Set("丨丶丿ㅣ");
 /** ①, ⑴, ⒈: the number of an item, not a number in it. */
 const ITEM_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/u;
 
@@ -36,6 +38,7 @@ export function plainCharacters(pairs: readonly string[]): ReadonlyMap<string, s
 
 /** Classifies one code point; `plain` maps traditional and look-alike characters to their plain form. */
 export function classifyCharacter(character: string, plain: ReadonlyMap<string, string>): CharacterClass {
+  if (STROKES.has(character)) return { gap: GAP.soft };
   const mapped = plain.get(character);
   if (mapped !== undefined) return { letters: mapped };
   if (isCommonHan(character)) return { letters: character };

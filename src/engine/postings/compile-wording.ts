@@ -4,6 +4,7 @@ import type { WordingRules } from "../../model/wording.ts";
 import type { PostingContentKind, WordingFinding } from "../../model/wording-finding.ts";
 import { blankUnticked } from "./blank-unticked.ts";
 import { plainCharacters } from "./character-classes.ts";
+import { dropQuotations } from "./drop-quotations.ts";
 import { compileAgeJudge } from "./judge-ages.ts";
 import { type ContentVerdict, compileContentJudge } from "./judge-content.ts";
 import { judgeGroups } from "./judge-groups.ts";
@@ -44,7 +45,9 @@ export function compileWording(rules: WordingRules): WordingJudge {
     if (scan.tokens.length === 0 && scan.hits.length === 0) return [];
     const { candidates, lawful } = judgePhrases(scan, slots, rules.openness);
     const all = [...candidates, ...judgeGroups(scan, lexicon, rules.ages.by_sex), ...judgeAges(scan)];
-    return all.length === 0 ? [] : mergeFindings(text, letters, weighLawfulGrounds(scan, all, lawful));
+    if (all.length === 0) return [];
+    const meant = dropQuotations(scan, all, rules.openness.turns_against);
+    return mergeFindings(text, letters, weighLawfulGrounds(scan, meant, lawful));
   };
 
   return {

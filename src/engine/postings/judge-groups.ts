@@ -204,9 +204,25 @@ function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings): { 
   if (way === "preferred" || way === "suited") return supported || mentioned ? null : (ways.get(way) ?? null);
   if (way === "rejected") return ways.get(way) ?? null;
   if (mentioned) return null;
-  if (way === "stated") return around.cued || isPureFragment(scan, token) ? own : null;
+  if (way === "stated") return (around.cued || isPureFragment(scan, token)) && !followsCare(scan, token) ? own : null;
   if (way === "mentioned") return supported ? null : own;
   return ways.get(way) ?? null;
+}
+
+/** Letters before a description within which somebody cared for may be named. */
+const CARE_REACH = 20;
+
+/** 服务对象是82岁老爷爷，回族: the description is of the one cared for. */
+function followsCare({ text, tokens, work }: Scan, { start }: Token): boolean {
+  for (let at = findTokenFrom(tokens, start) - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    work.steps += 1;
+    if (token === undefined || start - token.end > CARE_REACH) return false;
+    if (text.sentences[token.start] !== text.sentences[start]) return false;
+    const isCare = hasRole(token.roles, ROLE.care) && !hasRole(token.roles, ROLE.name | ROLE.occupation);
+    if (isCare && token.end - token.start > 1) return true;
+  }
+  return false;
 }
 
 function toCandidate(

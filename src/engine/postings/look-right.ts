@@ -4,7 +4,7 @@ import type { Way } from "../../model/wording-finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { endsFragment, refuses } from "./refuses.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { levelBetween, type Scan, type Token } from "./scan-text.ts";
+import { lettersOf, levelBetween, type Scan, type Token } from "./scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const REACH = { reject: 10, prefer: 6, open: 4 };
@@ -124,10 +124,17 @@ function noteCompanion(walk: Walk, token: Token, apart: number, level: number, n
   if (hasRole(token.roles, COMPANION)) walk.anchor = token.end;
 }
 
+/** 农村户籍、外省籍，均不影响: what opens everything named before it. */
+const OPENS_ALL = /^[均都皆]/u;
+
 /** 女的，勿扰 and 女的，学生，勿扰: a refusal that stands alone speaks about what came right before it. */
 function stepOverComma(walk: Walk, token: Token, apart: number): boolean {
   const { scan, around, group } = walk;
   if (apart > 0) return false;
+  if (hasRole(token.roles, ROLE.openAfter) && OPENS_ALL.test(lettersOf(scan.text, token.start, token.end))) {
+    around.opened = true;
+    return false;
+  }
   if (hasRole(token.roles, ROLE.group) && endsFragment(scan, token)) {
     walk.anchor = token.end;
     walk.origin = token.end;

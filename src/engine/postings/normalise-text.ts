@@ -10,6 +10,8 @@ export interface NormalText extends Letters {
   ends: Int32Array;
   /** Strength of the gap before each letter. */
   gaps: Uint8Array;
+  /** 1 between quotation marks. */
+  quoted: Uint8Array;
   fragments: Int32Array;
   lists: Int32Array;
   clauses: Int32Array;
@@ -18,6 +20,11 @@ export interface NormalText extends Letters {
 
 /** More separators than this between two letters are layout, not a disguise. */
 const WIDEST_DISGUISE = 3;
+/** Quotation marks: 1 opens, 0 closes. */
+const QUOTES = new Map([
+  ...[..."“「『‘"].map((mark) => [mark.charCodeAt(0), 1] as const),
+  ...[..."”」』’"].map((mark) => [mark.charCodeAt(0), 0] as const),
+]);
 const HYPHENS = new Set("-~–—－～〜−―‐‑".split("").map((mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
 const FIRST_HAN = 0x2e80;
@@ -49,12 +56,13 @@ export function compileNormaliser(
     let gap: number = GAP.line;
     let width = 0;
     let disguised = false;
+    let quoted = 0;
     for (let at = 0; at < text.length; at += 1) {
       work.steps += 1;
       const code = text.charCodeAt(at);
       const letter = letterOf[code] ?? 0;
       if (letter > 1) {
-        push(raw, letter, at, at + 1, gap, width);
+        push(raw, letter, at, at + 1, gap, width, quoted);
         disguised ||= disguises.starts(letter);
         gap = GAP.none;
         width = 0;
@@ -64,7 +72,7 @@ export function compileNormaliser(
       const size = codePoint > 0xffff ? 2 : 1;
       const kept = symbolBetweenNumbers(text, at, raw);
       if (kept !== null) {
-        if (kept > 0) push(raw, kept, at, at + 1, GAP.none, 0);
+        if (kept > 0) push(raw, kept, at, at + 1, GAP.none, 0, quoted);
         while (kept === HYPHEN && isBlankOrHyphen(text.charCodeAt(at + 1))) at += 1;
         gap = GAP.none;
         width = 0;
@@ -73,7 +81,7 @@ export function compileNormaliser(
       const kind = classOf(codePoint);
       if (kind !== null && "letters" in kind) {
         for (const unit of kind.letters.split("")) {
-          push(raw, unit.charCodeAt(0), at, at + size, gap, width);
+          push(raw, unit.charCodeAt(0), at, at + size, gap, width, quoted);
           disguised ||= disguises.starts(unit.charCodeAt(0));
           gap = GAP.none;
           width = 0;
@@ -82,6 +90,7 @@ export function compileNormaliser(
       } else if (kind !== null) {
         gap = Math.max(gap, kind.gap);
         width += 1;
+        quoted = QUOTES.get(code) ?? quoted;
       }
       at += size - 1;
     }
@@ -150,6 +159,7 @@ function allocate(size: number): NormalText & { widths: Uint8Array } {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     gaps: new Uint8Array(size),
+    quoted: new Uint8Array(size),
     widths: new Uint8Array(size),
     joins: new Uint8Array(size),
     fragments: new Int32Array(size),
@@ -168,18 +178,28 @@ function grow(buffer: Buffer): void {
   bigger.starts.set(buffer.starts);
   bigger.ends.set(buffer.ends);
   bigger.gaps.set(buffer.gaps);
+  bigger.quoted.set(buffer.quoted);
   bigger.widths.set(buffer.widths);
   bigger.length = buffer.length;
   Object.assign(buffer, bigger);
 }
 
-function push(buffer: Buffer, code: number, start: number, end: number, gap: number, width: number): void {
+function push(
+  buffer: Buffer,
+  code: number,
+  start: number,
+  end: number,
+  gap: number,
+  width: number,
+  quoted: number,
+): void {
   if (buffer.length === buffer.codes.length) grow(buffer);
   const index = buffer.length;
   buffer.codes[index] = code;
   buffer.starts[index] = start;
   buffer.ends[index] = end;
   buffer.gaps[index] = gap;
+  buffer.quoted[index] = quoted;
   buffer.widths[index] = Math.min(width, 255);
   buffer.length = index + 1;
 }
@@ -244,6 +264,7 @@ function undoDisguises(from: Buffer, to: Buffer, disguises: WordGraph<string>, w
         stop,
         first ? (from.gaps[index] ?? 0) : GAP.none,
         first ? (from.widths[index] ?? 0) : 0,
+        from.quoted[index] ?? 0,
       );
     }
     index = end;
@@ -253,8 +274,16 @@ function undoDisguises(from: Buffer, to: Buffer, disguises: WordGraph<string>, w
 }
 
 function copyLetter(from: Buffer, to: Buffer, index: number): void {
-  const { codes, starts, ends, gaps, widths } = from;
-  push(to, codes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0, gaps[index] ?? 0, widths[index] ?? 0);
+  const { codes, starts, ends, gaps, widths, quoted } = from;
+  push(
+    to,
+    codes[index] ?? 0,
+    starts[index] ?? 0,
+    ends[index] ?? 0,
+    gaps[index] ?? 0,
+    widths[index] ?? 0,
+    quoted[index] ?? 0,
+  );
 }
 
 /** True when a word boundary here would split a Latin word. */
