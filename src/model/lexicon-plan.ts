@@ -43,6 +43,10 @@ export interface LexiconPlan {
   mentionsNear: readonly string[];
   /** Behind a refusal, that people are spared something (不安排夜班). */
   spared: readonly string[];
+  /** Right before 勿扰, that somebody is not to be disturbed. */
+  undisturbed: readonly string[];
+  /** Between 不要 and a group, that something is not to be done to them. */
+  doneTo: readonly string[];
 }
 
 export interface PhraseRulePlan {

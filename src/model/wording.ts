@@ -74,6 +74,10 @@ export interface PhrasingRules {
   refusals_around: PhrasingRules["refusals"];
   /** Behind a refusal: what people are spared (不安排夜班). */
   spared: readonly string[];
+  /** Right before 勿扰: somebody is not to be disturbed. */
+  undisturbed: readonly string[];
+  /** Between 不要 and a group: what is not to be done to them. */
+  done_to: readonly string[];
   prefers_before: readonly string[];
   prefers_after: readonly string[];
   suits: readonly string[];

@@ -27,7 +27,7 @@ const SEVERITIES: readonly FindingSeverity[] = ["red", "grey", "unlawful"];
 
 const KEYS: Readonly<Partial<Record<Section, string>>> = {
   phrasing:
-    "limits requires hires calls rejects_before rejects_after refusals rejects_at_end refusals_at_end refusals_around spared prefers_before prefers_after suits counts cues fillers connectives goods trade_endings all_but except_after cares_before mentions_before mentions_after mentions_near",
+    "limits requires hires calls rejects_before rejects_after refusals rejects_at_end refusals_at_end refusals_around spared undisturbed done_to prefers_before prefers_after suits counts cues fillers connectives goods trade_endings all_but except_after cares_before mentions_before mentions_after mentions_near",
   openness:
     "opens_before opens_after opens_at_end topics negations forbids about quoting turns_against warnings denials charges denial_links list_denials both_sexes",
   ages: "ground law rewrite by_sex minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",

@@ -68,17 +68,21 @@ function lookAround(scan: Scan, lexicon: Lexicon, index: number): Surroundings {
     cued: false,
   };
   lookRight(scan, lexicon, index, around);
-  if (!around.opened) lookLeft(scan, index, around);
+  lookFar(scan, lexicon, index, around, 0);
+  if (!around.opened) lookLeft(scan, lexicon, index, around);
   refuseException(scan, index, around);
-  if (!around.opened && !around.ways.has("rejected")) {
-    // 从云南来的傣族工人本厂不接: a mere mention is refused only within its clause
-    const refusal = findFarRefusal(scan, lexicon, index, around.mentioned ? 0 : undefined);
-    if (refusal !== null) around.ways.set("rejected", refusal);
-  }
+  if (!around.mentioned) lookFar(scan, lexicon, index, around);
   if (around.allBut && !around.opened && !around.ways.has("rejected")) refuseStated(scan, index, around);
   const bothSexes = around.sexes.size === 2 && !around.counted && !around.ways.has("rejected");
   if (bothSexes && !around.ways.has("preferred")) around.opened = true;
   return around;
+}
+
+/** Notes a refusal further behind, unless one was heard already. */
+function lookFar(scan: Scan, lexicon: Lexicon, index: number, around: Surroundings, clauses?: number): void {
+  if (around.opened || around.ways.has("rejected")) return;
+  const refusal = findFarRefusal(scan, lexicon, index, clauses);
+  if (refusal !== null) around.ways.set("rejected", refusal);
 }
 
 const NOT = "非";

@@ -57,6 +57,8 @@ export interface Lexicon {
   topics: WordList;
   mentionsNear: WordList;
   spared: WordList;
+  undisturbed: WordList;
+  doneTo: WordList;
   bothSexes: ReadonlySet<string>;
 }
 
@@ -98,6 +100,8 @@ export function openLexicon(rules: WordingRules): Lexicon {
     topics: new WordList(plan.topics),
     mentionsNear: new WordList(plan.mentionsNear),
     spared: new WordList(plan.spared),
+    undisturbed: new WordList(plan.undisturbed),
+    doneTo: new WordList(plan.doneTo),
     bothSexes: new Set(rules.openness.both_sexes),
   };
 }

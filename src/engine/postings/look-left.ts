@@ -1,6 +1,7 @@
 // What stands before a group word: limits, conditions, hiring verbs, refusals, and what takes them back.
 
 import type { Way } from "../../model/wording-finding.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { lettersOf, levelBetween, type Scan, type Token } from "./scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -16,6 +17,7 @@ const LONGEST_LIST = 40;
 
 interface Walk {
   scan: Scan;
+  lexicon: Lexicon;
   around: Surroundings;
   group: Token;
   /** Left end of what directly hangs together with the group. */
@@ -29,12 +31,12 @@ const COMPANION = ROLE.connective | ROLE.filler | ROLE.number | ROLE.count | ROL
 const LIMITING = ROLE.limit | ROLE.require | ROLE.hire | ROLE.call | ROLE.rejectBefore | ROLE.preferBefore | ROLE.suit;
 
 /** Walks left from the group word at `index` and notes what it finds; bounded by letters, not by text length. */
-export function lookLeft(scan: Scan, index: number, around: Surroundings): void {
+export function lookLeft(scan: Scan, lexicon: Lexicon, index: number, around: Surroundings): void {
   const group = scan.tokens[index];
   if (group === undefined) return;
   const worker =
     hasRole(group.roles, ROLE.occupation) || /[工员丁]$/u.test(lettersOf(scan.text, group.start, group.end));
-  const walk: Walk = { scan, around, group, anchor: group.start, origin: group.start, worker };
+  const walk: Walk = { scan, lexicon, around, group, anchor: group.start, origin: group.start, worker };
   for (let before = index - 1; before >= 0; before -= 1) {
     const token = scan.tokens[before];
     scan.work.steps += 1;
@@ -105,8 +107,12 @@ function followsGroupOrCondition({ tokens, text }: Scan, index: number): boolean
   return hasRole(before.roles, ROLE.require | ROLE.limit | ROLE.group);
 }
 
+const LACKS = new Set(["没有", "没", "无"]);
+
 /** 禁止女性 rejects; 不得… takes back what follows. */
-function noteForbidding({ around, group }: Walk, token: Token): boolean {
+function noteForbidding({ scan, around, group }: Walk, token: Token): boolean {
+  // 没有本市户口的不用来: who lacks it is refused
+  if (around.ways.has("rejected") && LACKS.has(lettersOf(scan.text, token.start, token.end))) return false;
   if (!hasRole(token.roles, ROLE.forbid)) around.opened = true;
   else if (!around.ways.has("rejected")) around.ways.set("rejected", { start: token.start, end: group.end });
   return false;
@@ -114,9 +120,11 @@ function noteForbidding({ around, group }: Walk, token: Token): boolean {
 
 /** Notes what the word does to the group; false when it does not reach. */
 function noteLimit(walk: Walk, token: Token, index: number, level: number): boolean {
-  const { around, group, origin } = walk;
+  const { scan, lexicon, around, group, origin } = walk;
   const way = wayOf(walk, token, origin - token.end, level);
   if (way === null) return false;
+  // 不要大声催残疾人 says what not to do to them
+  if (way === "rejected" && lexicon.doneTo.standsWithin(scan.text, token.end, origin)) return false;
   if (isTakenBack(walk, index)) around.opened = true;
   else if (!around.ways.has(way)) {
     const end = Math.max(group.end, around.ways.get("rejected")?.end ?? 0);

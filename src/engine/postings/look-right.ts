@@ -110,6 +110,8 @@ function noteWay(walk: Walk, token: Token, distance: number, level: number): boo
 
 function noteCompanion(walk: Walk, token: Token, apart: number, level: number, next: boolean): void {
   const { around, group, scan } = walk;
+  // 外省籍、已孕未孕，均不影响: a pair that is open by itself belongs to the list
+  if (apart === 0 && hasRole(token.roles, ROLE.name)) walk.anchor = token.end;
   if (apart !== 0 || level > 1) return;
   if (next && hasRole(token.roles, ROLE.number)) {
     around.counted = true;

@@ -10,7 +10,10 @@ type Writable<Whole> = {
   -readonly [Key in keyof Whole]: Whole[Key] extends readonly (infer Item)[] ? Item[] : Whole[Key];
 };
 type Draft = Writable<
-  Omit<LexiconPlan, "words" | "meanings" | "goods" | "trades" | "topics" | "mentionsNear" | "spared">
+  Omit<
+    LexiconPlan,
+    "words" | "meanings" | "goods" | "trades" | "topics" | "mentionsNear" | "spared" | "undisturbed" | "doneTo"
+  >
 > & {
   words: Map<string, WordDraft>;
   /** How many parts the phrases have so far. */
@@ -50,9 +53,16 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false });
   });
   const { words, parts: _counted, ...plan } = draft;
-  const { goods, trade_endings: trades, mentions_near: mentionsNear, spared } = rules.phrasing;
+  const {
+    goods,
+    trade_endings: trades,
+    mentions_near: mentionsNear,
+    spared,
+    undisturbed,
+    done_to: doneTo,
+  } = rules.phrasing;
   const { topics } = rules.openness;
-  return { ...plan, ...layOut(words), goods, trades, topics, mentionsNear, spared };
+  return { ...plan, ...layOut(words), goods, trades, topics, mentionsNear, spared, undisturbed, doneTo };
 }
 
 /** Words with the same meaning share it. */

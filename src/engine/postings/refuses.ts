@@ -16,11 +16,15 @@ export function endsFragment({ text }: Scan, token: Token): boolean {
   return token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
 }
 
-/** True when the token refuses the people before it; 不安排夜班 spares them something and refuses nobody. */
-export function refuses(scan: Scan, { spared }: Lexicon, token: Token): boolean {
+/**
+ * True when the token refuses the people before it. 不安排夜班 spares them something, 开会时勿扰 leaves them in peace:
+ * neither refuses anybody.
+ */
+export function refuses(scan: Scan, { spared, undisturbed }: Lexicon, token: Token): boolean {
   const isRefusal =
     hasRole(token.roles, ROLE.rejectAfter) || (hasRole(token.roles, ROLE.rejectAtEnd) && endsRefusal(scan, token));
   const runsOn = scan.text.gaps[token.end] === GAP.none;
+  if (isRefusal && undisturbed.startBefore(scan.text, token.start) >= 0) return false;
   return isRefusal && !(runsOn && spared.endAt(scan.text, token.end) >= 0);
 }
 
