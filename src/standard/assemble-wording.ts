@@ -1,7 +1,15 @@
 // wording/*.yaml, already parsed, to one WordingRules: plain JSON, every key checked with the name of its file.
 
 import { checkPatternSafety } from "../model/pattern-safety.ts";
-import type { AgeRules, GroundRule, GroupRule, LawfulGround, PhraseRule, WordingRules } from "../model/wording.ts";
+import type {
+  AgeRules,
+  GroundRule,
+  GroupRule,
+  LawfulGround,
+  NormalisationRules,
+  PhraseRule,
+  WordingRules,
+} from "../model/wording.ts";
 import { type FindingSeverity, type NamedGround, POSTING_CONTENTS, WAYS } from "../model/wording-finding.ts";
 import * as shape from "./wording-shape.ts";
 
@@ -32,12 +40,12 @@ const KEYS: Readonly<Partial<Record<Section, string>>> = {
     "opens_before opens_after opens_at_end topics negations forbids about quoting turns_against warnings denials charges denial_links list_denials both_sexes",
   ages: "ground law rewrite by_sex minors units labels ranges upper_before upper_after lower_before lower_after about_after below_before cared_after cared_before open_after admits_after admits_before refuses_after refuses_before lawful lawful_lower working_age adult_age older_age",
   content: "empty deferred title skill place hours pay pay_method labels",
-  normalisation: "characters spellings keep",
+  normalisation: "characters keep",
 };
 
 /**
- * Puts the files of a wording folder together: `grounds` of all files follow each other in the order of the file names,
- * every other section stands in one file. Keys of `files` are file names, values the parsed YAML.
+ * Puts the files of a wording folder together: `grounds` and `spellings` of all files follow each other in the order of
+ * the file names, every other section stands in one file. Keys of `files` are file names, values the parsed YAML.
  * Gives null when there is no file; throws an Error that names the file and the key.
  */
 export function assembleWording(files: Record<string, unknown>): WordingRules | null {
@@ -45,22 +53,37 @@ export function assembleWording(files: Record<string, unknown>): WordingRules | 
   if (names.length === 0) return null;
   const sections = new Map<string, unknown>();
   const grounds: GroundRule[] = [];
+  const spellings: Record<string, readonly string[]> = {};
   for (const file of names) {
     for (const [key, value] of Object.entries(shape.asMapping(files[file], { file, key: "" }))) {
       const at = { file, key };
       if (key === "grounds") grounds.push(...listOf(value, at, readGround));
+      else if (key === "spellings") addSpellings(spellings, value, at);
       else if (sections.has(key)) shape.refuse(at, "stands in another file already");
       else sections.set(key, readSection(shape.asOneOf(key, SECTIONS, at), value, at));
     }
   }
   for (const key of SECTIONS) if (!sections.has(key)) throw new Error(`wording: ${key}: no file has this key`);
-  const { surnames, titles, ...rest } = Object.fromEntries(sections) as unknown as ReadSections;
+  const { surnames, titles, normalisation, ...rest } = Object.fromEntries(sections) as unknown as ReadSections;
   const persons = surnames.flatMap((surname) => titles.map((title) => surname + title));
-  return { ...rest, persons, grounds };
+  return { ...rest, normalisation: { ...normalisation, spellings }, persons, grounds };
 }
 
 /** The sections as their readers give them. */
-type ReadSections = Omit<WordingRules, "grounds" | "persons"> & { surnames: string[]; titles: string[] };
+type ReadSections = Omit<WordingRules, "grounds" | "persons" | "normalisation"> & {
+  surnames: string[];
+  titles: string[];
+  normalisation: Omit<NormalisationRules, "spellings">;
+};
+
+/** Adds the spellings of one file; a plain spelling may have its variants in one file only. */
+function addSpellings(known: Record<string, readonly string[]>, value: unknown, at: At): void {
+  for (const [plain, variants] of Object.entries(shape.asMapping(value, at))) {
+    const where = shape.inside(at, plain);
+    if (Object.hasOwn(known, plain)) shape.refuse(where, "stands in another file already");
+    known[plain] = shape.asWords(variants, where);
+  }
+}
 
 function listOf<Item>(value: unknown, at: At, read: (item: unknown, at: At) => Item): Item[] {
   return shape.asList(value, at).map((item, index) => read(item, shape.inside(at, String(index))));
