@@ -12,9 +12,16 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { words } from "../locale/index.ts";
 import { UsageError } from "./usage-error.ts";
+
+const TEMPORARY = ".gig-audit-";
+
+/** Whether a file is what a killed run left of its writing. */
+export function isLeftover(path: string): boolean {
+  return basename(path).startsWith(TEMPORARY);
+}
 
 /** A file that shows under its name only once it is whole. */
 export interface WholeFile {
@@ -104,7 +111,7 @@ function openBeside(path: string): Opened {
   const status = checkTarget(path);
   if (status !== undefined && !status.isFile()) return { handle: openSync(path, "w"), temporary: null, target: path };
   const target = status === undefined ? path : realpathSync(path);
-  const temporary = join(dirname(target), `.gig-audit-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(target), `${TEMPORARY}${randomBytes(6).toString("hex")}.tmp`);
   return { handle: openSync(temporary, "wx"), temporary, target };
 }
 

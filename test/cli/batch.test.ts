@@ -217,12 +217,16 @@ describe("paths that are none", () => {
     expect(outcomes(runCli(["batch", path]), path)).toEqual({ "a.yaml": "assessed", "万秀.yaml": "assessed" });
   });
 
-  it("results of an earlier run in the same folder are no submissions", () => {
+  it("what an earlier run wrote or left behind in the same folder is no submission", () => {
     const path = inbox("own", { "a.yaml": GOOD });
     const args = ["batch", path, "--results", join(path, "结果.ndjson"), "-o", join(path, "汇总.json")];
     runCli(args);
+    const before = readFileSync(join(path, "汇总.json"), "utf8");
+    for (const left of ["结果.ndjson.sorted", "结果.ndjson.journal.new", ".gig-audit-0123456789ab.tmp"])
+      writeFileSync(join(path, left), "half");
     expect(runCli(args).code).toBe(0);
     expect(readFileSync(join(path, "结果.ndjson"), "utf8").split("\n")).toHaveLength(2);
+    expect(readFileSync(join(path, "汇总.json"), "utf8")).toBe(before);
   });
 });
 

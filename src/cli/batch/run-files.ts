@@ -15,7 +15,7 @@ import { printData } from "../console.ts";
 import { readInputFile } from "../read-file.ts";
 import { TOOL } from "../tool.ts";
 import { UsageError } from "../usage-error.ts";
-import { requireWritable } from "../write-file.ts";
+import { isLeftover, requireWritable } from "../write-file.ts";
 import { InputJudging, type Outcome } from "./judge-inputs.ts";
 import type { BatchOptions } from "./options.ts";
 import { showProgress } from "./progress.ts";
@@ -86,7 +86,7 @@ function basisOf(options: BatchOptions, standard: Standard): string {
 function withoutOwn({ items, aside }: Listing, { results, output = [] }: BatchOptions): Listing {
   const written = results === undefined ? [] : filesOfLog(results);
   const own = new Set([...written, ...output].map((path) => resolve(path)));
-  const isForeign = ({ name }: { name: string }) => !own.has(resolve(name));
+  const isForeign = ({ name }: { name: string }) => !own.has(resolve(name)) && !isLeftover(name);
   return { items: items.filter(isForeign), aside: aside.filter(isForeign) };
 }
 
