@@ -8,7 +8,7 @@ export type CharacterClass = { letters: string } | { gap: number } | null;
 const KEPT_SYMBOLS = new Set("≤≥<>×%✗✓");
 const SEPARATORS = new Map<string, number>();
 for (const mark of "、/&+") SEPARATORS.set(mark, GAP.list);
-for (const mark of "，,；;.…") SEPARATORS.set(mark, GAP.clause);
+for (const mark of "，,；;.…|｜│┃") SEPARATORS.set(mark, GAP.clause);
 for (const mark of "：:") SEPARATORS.set(mark, GAP.colon);
 for (const mark of "。！!？?") SEPARATORS.set(mark, GAP.sentence);
 for (const mark of "\n\r\u2028\u2029\u0085\v\f") SEPARATORS.set(mark, GAP.line);

@@ -158,9 +158,11 @@ function opensFragment({ scan, group }: Walk): boolean {
 
 const AGE_MARK = 0x5c81;
 const AGE_REACH = 9;
+const AGE_RANGE = /^([1-6]\d)-([2-7]\d)(?!\d)/u;
 
-/** True when the number behind the group is an age (男18-45岁). */
+/** True when the number behind the group is an age (男18-45岁, 年龄：男18-50). */
 function isAge({ text }: Scan, number: Token): boolean {
+  if (AGE_RANGE.test(lettersOf(text, number.start, number.start + AGE_REACH))) return true;
   const stop = Math.min(text.length, number.end + AGE_REACH);
   for (let at = number.end; at < stop && levelBetween(text, number.end - 1, at) === 0; at += 1) {
     if (text.codes[at] === AGE_MARK) return true;
