@@ -73,7 +73,7 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
       ),
       score: { ...score, profile: standard.scoreProfile.id },
     },
-    diagnostics: [...submission.diagnostics, ...reviewExplanations(submission, compiled.checks, asOf)],
+    diagnostics: [...submission.diagnostics, ...reviewExplanations(submission, compiled, asOf)],
   };
 }
 

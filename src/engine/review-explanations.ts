@@ -5,17 +5,18 @@ import type { Day } from "../model/day.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Check } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
+import type { CompiledChecklist } from "./compile-standard.ts";
 
 /** Warnings for explanations and evidence that name nothing, or that do not count. */
 export function reviewExplanations(
   submission: Submission,
-  checks: ReadonlyMap<string, Check>,
+  { checks, facts }: Pick<CompiledChecklist, "checks" | "facts">,
   asOf: Day | null,
 ): Diagnostic[] {
   if (submission.explanations.length === 0 && submission.evidence.length === 0) return [];
   const clauses = new Set([...checks.keys()].map((id) => id.slice(0, id.lastIndexOf("."))));
   const found = submission.explanations.flatMap((explanation): Diagnostic[] => {
-    const problem = problemOf(explanation, checks.get(explanation.check), asOf);
+    const problem = problemOf(explanation, checks.get(explanation.check), facts, asOf);
     if (problem === null) return [];
     const [code, message] = problem;
     return [warn(code, message, explanation)];
@@ -27,10 +28,18 @@ export function reviewExplanations(
   return found;
 }
 
-function problemOf(explanation: Explanation, check: Check | undefined, asOf: Day | null): [string, string] | null {
+function problemOf(
+  explanation: Explanation,
+  check: Check | undefined,
+  facts: CompiledChecklist["facts"],
+  asOf: Day | null,
+): [string, string] | null {
   const say = words.engine;
   if (check === undefined) return ["explanation-check-unknown", say.explanationUnknown(explanation.check)];
-  if (check.level !== "general") return ["explanation-not-general", say.explanationNotGeneral(explanation.check)];
+  if (check.level !== "general") {
+    const instead = (check.reason_in ?? []).map((key) => facts.get(key)?.zh ?? key);
+    return ["explanation-not-general", say.explanationNotGeneral(explanation.check, instead)];
+  }
   if (explanation.approvedBy === null) return ["explanation-unapproved", say.explanationUnapproved(explanation.check)];
   const isOver = explanation.until !== null && asOf !== null && asOf > explanation.until;
   return isOver ? ["explanation-expired", say.explanationExpired(explanation.check)] : null;

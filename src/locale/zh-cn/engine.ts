@@ -91,7 +91,10 @@ export const engine = {
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
   approvedBy: (reason: string, approver: string) => `${reason}（${approver}同意）`,
   explanationUnknown: (check: string) => `说明里的检查项“${check}”不在本类市场的清单里，没有采用；请核对编号`,
-  explanationNotGeneral: (check: string) => `“${check}”不是原则性要求，写说明不改变结论；请按整改措施办`,
+  explanationNotGeneral: (check: string, instead: readonly string[]) =>
+    instead.length === 0
+      ? `“${check}”不是原则性要求，写说明不改变结论；请按整改措施办`
+      : `“${check}”不是原则性要求，写在说明里不算；有文件允许的原因，请填在${instead.map((label) => `“${label}”`).join("或")}里`,
   explanationUnapproved: (check: string) => `“${check}”的说明没有写同意人，没有采用；请补上谁同意的`,
   explanationExpired: (check: string) => `“${check}”的说明已过有效期，没有采用；请重新报批`,
   evidenceTargetUnknown: (target: string) =>
