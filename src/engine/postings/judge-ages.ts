@@ -5,7 +5,7 @@ import type { NamedGround } from "../../model/wording-finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { type AgeLists, type AgeSpan, compileAgeLists, readAges } from "./read-ages.ts";
 import { hasRole, ROLE } from "./roles.ts";
-import { findTokenFrom, levelBetween, type Scan } from "./scan-text.ts";
+import { findTokenFrom, isTalk, levelBetween, type Scan } from "./scan-text.ts";
 import { WordList } from "./word-list.ts";
 
 /** Letters in which the words around an age count. */
@@ -42,15 +42,11 @@ export function compileAgeJudge(rules: AgeRules): (scan: Scan) => Candidate[] {
     const spans = readAges(scan, lists);
     for (const [index, span] of spans.entries()) {
       scan.work.steps += REACH;
-      const candidate = isTalk(scan, span) ? null : judgeAge(scan, rules, contexts, span, spans[index + 1]);
+      const candidate = isTalk(scan, span.start) ? null : judgeAge(scan, rules, contexts, span, spans[index + 1]);
       if (candidate !== null) found.push(candidate);
     }
     return found;
   };
-}
-
-function isTalk({ text, about, quoting }: Scan, { start }: AgeSpan): boolean {
-  return about.has(text.clauses[start] ?? 0) || quoting.has(text.sentences[start] ?? 0);
 }
 
 function judgeAge(

@@ -2,7 +2,7 @@
 
 import type { WordingFinding } from "../../model/wording-finding.ts";
 import type { Candidate } from "./candidate.ts";
-import type { NormalText } from "./normalise-text.ts";
+import type { NormalText } from "./normal-text.ts";
 
 /** Letters beyond which overlapping expressions are told one by one. */
 const LONGEST_WORDS = 60;

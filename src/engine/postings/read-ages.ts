@@ -1,7 +1,7 @@
 // Ages in a posting: 18-45岁, 五十岁以下, 年满18周岁, 年龄18至55; which end is limited and where it stands.
 
 import type { AgeRules } from "../../model/wording.ts";
-import type { NormalText } from "./normalise-text.ts";
+import type { NormalText } from "./normal-text.ts";
 import { readNumber } from "./read-number.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import { levelBetween, type Scan } from "./scan-text.ts";

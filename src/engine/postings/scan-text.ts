@@ -2,7 +2,7 @@
 
 import { GAP } from "./character-classes.ts";
 import type { Lexicon, PhrasePart, Word } from "./lexicon.ts";
-import type { NormalText } from "./normalise-text.ts";
+import type { NormalText } from "./normal-text.ts";
 import { readNumber, startsNumber } from "./read-number.ts";
 import { hasRole, ROLE } from "./roles.ts";
 import type { Work } from "./word-graph.ts";
@@ -152,6 +152,11 @@ function startsWithExample(text: NormalText, from: number, clause: number): bool
   if (text.clauses[at] !== clause + 1) return false;
   const head = String.fromCharCode(...text.codes.subarray(at, Math.min(text.length, at + 2)));
   return EXAMPLES.some((example) => head.startsWith(example));
+}
+
+/** True where the text speaks about discrimination, or quotes it, instead of practising it. */
+export function isTalk({ text, about, quoting }: Scan, at: number): boolean {
+  return about.has(text.clauses[at] ?? 0) || quoting.has(text.sentences[at] ?? 0);
 }
 
 /** Index of the first token that starts at or behind `position`. */
