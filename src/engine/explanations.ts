@@ -1,7 +1,7 @@
 // Reasons for departures: from the report's `explanations`, or from the fact that asks for one.
 
 import { words } from "../locale/index.ts";
-import { type Answer, UNANSWERED } from "../model/answer.ts";
+import { type Answer, isUnknown, UNANSWERED } from "../model/answer.ts";
 import type { Day } from "../model/day.ts";
 import type { Check, Fact } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
@@ -11,6 +11,8 @@ export interface Reason {
   text: string | null;
   /** What to write, and where, while it is owed. */
   owed: string[];
+  /** Its question is still blank: an answer may yet excuse the departure. */
+  isBlank: boolean;
 }
 
 export interface Reasons {
@@ -30,6 +32,7 @@ export function collectReasons(submission: Submission, facts: ReadonlyMap<string
         return {
           text: words.engine.approvedBy(explanation.reason, explanation.approvedBy ?? ""),
           owed: [],
+          isBlank: false,
         };
       }
       return reasonInFacts(check.reason_in ?? [], submission.answers, facts);
@@ -49,18 +52,21 @@ function reasonInFacts(
   facts: ReadonlyMap<string, Fact>,
 ): Reason {
   const labels: string[] = [];
+  let isBlank = false;
   for (const key of keys) {
     const answer = answers.get(key) ?? UNANSWERED;
     const fact = facts.get(key);
     const label = fact?.zh ?? key;
     if (answer.kind === "text") {
-      if ([...answer.value].length >= (fact?.min_length ?? 1)) return { text: answer.value, owed: [] };
+      if ([...answer.value].length >= (fact?.min_length ?? 1)) return { text: answer.value, owed: [], isBlank: false };
       return {
         text: null,
         owed: [words.engine.reasonTooShort(label, fact?.min_length ?? 1)],
+        isBlank: false,
       };
     }
     labels.push(label);
+    isBlank ||= isUnknown(answer);
   }
-  return { text: null, owed: [words.engine.reasonOwed(labels)] };
+  return { text: null, owed: [words.engine.reasonOwed(labels)], isBlank };
 }

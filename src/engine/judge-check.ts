@@ -17,6 +17,8 @@ export interface JudgedCheck {
   result: CheckResult;
   /** False while the check may still turn out not to apply: the verdict may rest on it, the score may not. */
   isSettled: boolean;
+  /** It fails, and a lawful cause that is still blank may excuse it. */
+  isExcusable: boolean;
 }
 
 interface Judgement {
@@ -28,11 +30,13 @@ interface Judgement {
 }
 
 export function judgeCheck(compiled: CompiledCheck, env: Environment, reasons: Reasons): JudgedCheck {
+  const { check } = compiled;
   const judgement = decide(compiled, env, reasons);
   return {
     compiled,
     result: writeResult(compiled, judgement),
     isSettled: judgement.isSettled,
+    isExcusable: judgement.outcome === "fail" && check.reason_in !== undefined && reasons.forCheck(check).isBlank,
   };
 }
 

@@ -6,9 +6,9 @@ import type { Check } from "../../src/model/standard.ts";
 import type { Level, Outcome } from "../../src/model/verdict.ts";
 import { SMALL } from "./evaluate.ts";
 
-type Entry = [Level, Outcome, Partial<Check>?, boolean?];
+type Entry = [Level, Outcome, Partial<Check>?, boolean?, boolean?];
 
-function judged([level, outcome, more = {}, isSettled = true]: Entry): JudgedCheck {
+function judged([level, outcome, more = {}, isSettled = true, isExcusable = false]: Entry): JudgedCheck {
   const check: Check = { id: "1.1.a", quote: "应", level, asks: "", ...more };
   const compiled: CompiledCheck = {
     check,
@@ -25,6 +25,7 @@ function judged([level, outcome, more = {}, isSettled = true]: Entry): JudgedChe
   return {
     compiled,
     isSettled,
+    isExcusable,
     result: { id: check.id, quote: "应", level, outcome, basis: "text", expected: "", actual: null },
   };
 }
@@ -138,6 +139,11 @@ const table: [string, Entry[][], { low: number; high: number }][] = [
       ],
     ],
     { low: 100, high: 100 },
+  ],
+  [
+    "a failure whose lawful cause is still blank counts at the low end only",
+    [[["mandatory", "fail", {}, true, true]], [["mandatory", "pass"]], [["mandatory", "fail"]]],
+    { low: 33.3, high: 50 },
   ],
   ["a pass that may not apply is open", [[["mandatory", "pass", {}, false]]], { low: 0, high: 100 }],
   [
