@@ -85,11 +85,11 @@ export interface PhrasingRules {
   cues: readonly string[];
   fillers: readonly string[];
   connectives: readonly string[];
-  /** 非…勿扰: the word before the group that turns a rejection into a limit. */
   /** Letters after 男、女 that make the name of a thing (女鞋). */
   goods: readonly string[];
   /** Endings of people's trades (女编织工). */
   trade_endings: readonly string[];
+  /** 非…勿扰: the word before the group that turns a rejection into a limit. */
   all_but: readonly string[];
   /** 除…外: completes the exception. */
   except_after: readonly string[];
