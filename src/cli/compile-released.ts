@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { planLexicon } from "../engine/postings/plan-lexicon.ts";
+import { planWording } from "../engine/postings/plan-wording.ts";
 import { loadStandard } from "../standard/load-standard.ts";
 import { writeReleased } from "../standard/released.ts";
 
@@ -15,7 +15,7 @@ export function compileReleased(standardsFolder: string, target: string): string
       .map((entry) => {
         const standard = loadStandard(join(standardsFolder, id, entry.name));
         const name = `${standard.id}@${standard.version}`;
-        const plan = standard.wording === null ? null : planLexicon(standard.wording);
+        const plan = standard.wording === null ? null : planWording(standard.wording);
         writeReleased(standard, plan, join(target, name));
         return name;
       }),

@@ -1,18 +1,7 @@
 // The words of the wording rules, laid out at build time for matching.
 
+import type { WordGraphLayout } from "./word-graph-layout.ts";
 import type { FindingSeverity, NamedGround, Severities } from "./wording-finding.ts";
-
-/** Words as a graph: state 0 is the start, the arrows of a state follow each other, ordered by their code units. */
-export interface WordGraphLayout {
-  /** The first arrow of a state; the first of the next state is behind its last. */
-  firstArrow: Uint32Array;
-  /** The UTF-16 code unit of an arrow. */
-  codes: Uint16Array;
-  /** The state an arrow leads to. */
-  targets: Uint16Array;
-  /** 1 + the meaning of the words that end at a state; 0 where none does. */
-  entries: Uint16Array;
-}
 
 /** The words of the rules laid out for matching; what several words share stands once and is pointed to by its index. */
 export interface LexiconPlan {

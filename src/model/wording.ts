@@ -1,7 +1,7 @@
 // The wording rules as data (standards/…/wording/*.yaml).
 
-import type { LexiconPlan } from "./lexicon-plan.ts";
 import type { FindingSeverity, NamedGround, PostingContentKind, Severities } from "./wording-finding.ts";
+import type { WordingPlan } from "./wording-plan.ts";
 
 /** Words for one group of people, and which ways of speaking about them are doubtful. */
 export interface GroupRule {
@@ -242,6 +242,6 @@ export interface WordingRules {
   support: readonly string[];
   lawful: readonly LawfulGround[];
   content: ContentRules;
-  /** The words laid out in advance, where that has been done: spares the first posting the work. */
-  plan?: LexiconPlan;
+  /** What was made of them in advance, where that has been done. */
+  plan?: WordingPlan;
 }

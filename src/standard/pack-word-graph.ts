@@ -1,7 +1,7 @@
 // A graph of words as bytes: how many states and arrows, then its arrays one behind the other, in the byte order of
 // every machine Node runs on.
 
-import type { WordGraphLayout } from "../model/lexicon-plan.ts";
+import type { WordGraphLayout } from "../model/word-graph-layout.ts";
 
 /** Bytes that `unpackWordGraph` reads without copying. */
 export function packWordGraph({ codes, targets, entries, firstArrow }: WordGraphLayout): Uint8Array {

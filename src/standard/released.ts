@@ -2,25 +2,31 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LexiconPlan } from "../model/lexicon-plan.ts";
 import type { Checklist, Clause, Standard } from "../model/standard.ts";
 import type { WordingRules } from "../model/wording.ts";
+import type { WordingPlan } from "../model/wording-plan.ts";
 import { packWordGraph, unpackWordGraph } from "./pack-word-graph.ts";
 
 type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
 /** Rules that only list words: judging reads the plan of them instead. */
-type WordLists = Pick<WordingRules, "grounds" | "phrasing" | "names" | "persons" | "support">;
+type WordLists = Pick<WordingRules, "normalisation" | "grounds" | "phrasing" | "names" | "persons" | "support">;
+/** A plan without its graphs, which are files of their own. */
+interface PlanHead {
+  lexicon: Omit<WordingPlan["lexicon"], "words">;
+  normalisation: Omit<WordingPlan["normalisation"], "disguises">;
+}
 
 const HEADS = "standard.json";
 const WORDING = "wording.json";
 const SCHEDULE = "schedule.json";
 const WORD_LISTS = "word-lists.json";
 const PLAN = "word-plan.json";
-const GRAPH = "word-graph.bin";
+const WORDS = "words.bin";
+const DISGUISES = "disguises.bin";
 const clausesFile = (checklist: string) => `clauses-${checklist}.json`;
 
 /** Writes all parts of a standard, with the plan of its wording rules, into a folder of its own. */
-export function writeReleased(standard: Standard, plan: LexiconPlan | null, folder: string): void {
+export function writeReleased(standard: Standard, plan: WordingPlan | null, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const write = (file: string, part: unknown) => writeFileSync(join(folder, file), JSON.stringify(part));
   const { wording, schedule, ...rest } = standard;
@@ -34,12 +40,14 @@ export function writeReleased(standard: Standard, plan: LexiconPlan | null, fold
     write(WORDING, null);
     return;
   }
-  const { grounds, phrasing, names, persons, support, ...others } = wording;
+  const { normalisation, grounds, phrasing, names, persons, support, ...others } = wording;
   write(WORDING, others);
-  write(WORD_LISTS, { grounds, phrasing, names, persons, support } satisfies WordLists);
-  const { words, ...shared } = plan;
-  write(PLAN, shared);
-  writeFileSync(join(folder, GRAPH), packWordGraph(words));
+  write(WORD_LISTS, { normalisation, grounds, phrasing, names, persons, support } satisfies WordLists);
+  const { words, ...lexicon } = plan.lexicon;
+  const { disguises, ...spellings } = plan.normalisation;
+  write(PLAN, { lexicon, normalisation: spellings } satisfies PlanHead);
+  writeFileSync(join(folder, WORDS), packWordGraph(words));
+  writeFileSync(join(folder, DISGUISES), packWordGraph(disguises));
 }
 
 /** The standard in the folder; clauses, wording rules and layout are read when first asked for. */
@@ -71,6 +79,9 @@ function withWords(
   };
   const withLists = {
     ...wording,
+    get normalisation() {
+      return listed().normalisation;
+    },
     get grounds() {
       return listed().grounds;
     },
@@ -90,11 +101,17 @@ function withWords(
   // Not one of the rules: what is made of them is not listed or copied with them.
   return Object.defineProperty(withLists, "plan", {
     enumerable: false,
-    get: () => ({
-      ...read<Omit<LexiconPlan, "words">>(PLAN),
-      words: unpackWordGraph(readFileSync(join(folder, GRAPH))),
-    }),
+    get: () => readPlan(folder, read),
   });
+}
+
+function readPlan(folder: string, read: <Part>(file: string) => Part): WordingPlan {
+  const { lexicon, normalisation } = read<PlanHead>(PLAN);
+  const readGraph = (file: string) => unpackWordGraph(readFileSync(join(folder, file)));
+  return {
+    lexicon: { ...lexicon, words: readGraph(WORDS) },
+    normalisation: { ...normalisation, disguises: readGraph(DISGUISES) },
+  };
 }
 
 /** Adds a property whose value is made when it is first read. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { compileWording } from "../../src/engine/postings/compile-wording.ts";
-import { planLexicon } from "../../src/engine/postings/plan-lexicon.ts";
+import { planWording } from "../../src/engine/postings/plan-wording.ts";
 import type { WordingRules } from "../../src/model/wording.ts";
 import { readReleased, writeReleased } from "../../src/standard/released.ts";
 import { STANDARD } from "./released.ts";
@@ -19,7 +19,7 @@ function wordingOf({ wording }: { wording: WordingRules | null }): WordingRules 
 }
 
 describe("a released standard", () => {
-  const plan = planLexicon(wordingOf(STANDARD));
+  const plan = planWording(wordingOf(STANDARD));
   writeReleased(STANDARD, plan, folder);
   const read = readReleased(folder);
 
@@ -27,7 +27,7 @@ describe("a released standard", () => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(STANDARD)));
   });
 
-  it("brings the plan of its words, and hides it from whoever lists the rules", () => {
+  it("brings the plan of its wording, and hides it from whoever lists the rules", () => {
     expect(wordingOf(read).plan).toEqual(plan);
     expect(Object.keys(wordingOf(read))).not.toContain("plan");
   });

@@ -12,6 +12,7 @@ import { judgePhrases, makeSlots } from "./judge-phrases.ts";
 import { openLexicon } from "./lexicon.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import { compileNormaliser } from "./normalise-text.ts";
+import { planWording } from "./plan-wording.ts";
 import { scanText } from "./scan-text.ts";
 import { compileLawfulGrounds } from "./weigh-lawful-grounds.ts";
 import type { Work } from "./word-graph.ts";
@@ -31,9 +32,10 @@ export interface WordingJudge {
 
 /** Compiles the rules. */
 export function compileWording(rules: WordingRules): WordingJudge {
-  const lexicon = openLexicon(rules);
-  const plain = plainCharacters(rules.normalisation.characters);
-  const normalise = compileNormaliser(rules.normalisation, plain);
+  const plan = rules.plan ?? planWording(rules);
+  const lexicon = openLexicon(plan.lexicon, rules);
+  const plain = plainCharacters(plan.normalisation.characters);
+  const normalise = compileNormaliser(plan.normalisation, plain);
   const judgeAges = compileAgeJudge(rules.ages);
   const weighLawfulGrounds = compileLawfulGrounds(rules.lawful);
   const slots = makeSlots(lexicon.slots);

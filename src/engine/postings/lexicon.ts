@@ -3,7 +3,6 @@
 import type { LexiconPlan, PhraseRulePlan } from "../../model/lexicon-plan.ts";
 import type { GroupRule, LawfulGround, WordingRules } from "../../model/wording.ts";
 import type { FindingSeverity, NamedGround } from "../../model/wording-finding.ts";
-import { planLexicon } from "./plan-lexicon.ts";
 import { ROLE } from "./roles.ts";
 import { layOutWords, WordGraph } from "./word-graph.ts";
 import { WordList } from "./word-list.ts";
@@ -62,9 +61,8 @@ export interface Lexicon {
   bothSexes: ReadonlySet<string>;
 }
 
-/** Opens the plan that the rules bring along, or makes it. */
-export function openLexicon(rules: WordingRules): Lexicon {
-  const plan = rules.plan ?? planLexicon(rules);
+/** Opens the plan of the rules' words. */
+export function openLexicon(plan: LexiconPlan, rules: WordingRules): Lexicon {
   const groundOf = (index: number) => at(plan.grounds, index);
   const groups = once(plan.groups, (group): Group => ({ ...group, ground: groundOf(group.ground) }));
   const phrases = openPhrases(plan, rules.lawful);

@@ -1,9 +1,9 @@
 // Text in, bare letters out: plain form, separators turned into gaps, disguises undone, every letter knowing its place.
 
-import type { NormalisationRules } from "../../model/wording.ts";
+import type { NormalisationPlan } from "../../model/wording-plan.ts";
 import { type CharacterClass, classifyCharacter, GAP } from "./character-classes.ts";
 import { allocate, markJoins, type NormalText, push } from "./normal-text.ts";
-import { compileDisguises, undoDisguises } from "./undo-disguises.ts";
+import { openDisguises, undoDisguises } from "./undo-disguises.ts";
 import type { Work } from "./word-graph.ts";
 
 /** Quotation marks: 1 opens, 0 closes. */
@@ -19,7 +19,7 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Makes the normaliser for one rule set. The text it returns is overwritten by the next call. */
 export function compileNormaliser(
-  rules: NormalisationRules,
+  plan: NormalisationPlan,
   plain: ReadonlyMap<string, string>,
 ): (text: string, work: Work) => NormalText {
   const classes = new Map<number, CharacterClass>();
@@ -32,7 +32,7 @@ export function compileNormaliser(
   };
   // 0: not looked at yet, 1: something special, otherwise the letter itself
   const letterOf = new Uint16Array(0x10000);
-  const disguises = compileDisguises(rules);
+  const disguises = openDisguises(plan);
   const raw = allocate(256);
   const undone = allocate(256);
 

@@ -1,19 +1,25 @@
 // Homophones and pinyin back to plain words: nv勿rao → 女勿扰.
 
 import type { NormalisationRules } from "../../model/wording.ts";
+import type { NormalisationPlan } from "../../model/wording-plan.ts";
 import { GAP } from "./character-classes.ts";
 import { type LetterBuffer, markJoins, push } from "./normal-text.ts";
 import { type Letters, layOutWords, WordGraph, type Work } from "./word-graph.ts";
 
-/** Disguised spelling → its plain one; empty for a word that only looks like a disguise. */
-export function compileDisguises({ spellings, keep }: NormalisationRules): WordGraph<string> {
-  const plain = [...Object.keys(spellings), ""];
+/** Lays out the disguised spellings of the rules. */
+export function planNormalisation(rules: NormalisationRules): NormalisationPlan {
+  const spellings = [...Object.keys(rules.spellings), ""];
   const meanings = new Map<string, number>();
-  Object.values(spellings).forEach((variants, meaning) => {
+  Object.values(rules.spellings).forEach((variants, meaning) => {
     for (const variant of variants) if (!meanings.has(variant)) meanings.set(variant, meaning);
   });
-  for (const word of keep) meanings.set(word, plain.length - 1);
-  return new WordGraph(layOutWords(meanings), (meaning) => plain[meaning] ?? "");
+  for (const word of rules.keep) meanings.set(word, spellings.length - 1);
+  return { characters: rules.characters, disguises: layOutWords(meanings), spellings };
+}
+
+/** Disguised spelling → its plain one. */
+export function openDisguises({ disguises, spellings }: NormalisationPlan): WordGraph<string> {
+  return new WordGraph(disguises, (meaning) => spellings[meaning] ?? "");
 }
 
 const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;

@@ -1,7 +1,7 @@
 // Many words as one graph over UTF-16 code units: words that begin or end alike share the way. Made once, stored as it
 // is, and searched without building anything (a minimal acyclic automaton).
 
-import type { WordGraphLayout } from "../../model/lexicon-plan.ts";
+import type { WordGraphLayout } from "../../model/word-graph-layout.ts";
 
 /** Counts the elementary steps of judging, so that linear cost can be shown without a clock. */
 export interface Work {
