@@ -9,20 +9,12 @@ import type { Doubt } from "../../src/model/assessment.ts";
 import { parseDay, writeDay } from "../../src/model/day.ts";
 import type { Fact, Field, ScalarType } from "../../src/model/standard.ts";
 import type { Submission } from "../../src/model/submission.ts";
-import { buildStandard } from "../../src/standard/build-standard.ts";
-import { readSource } from "../../src/standard/load-standard.ts";
-import { readRuleFiles } from "../../src/standard/read-rule-files.ts";
+import { RULE_FILES, STANDARD } from "../standard/released.ts";
 import { buildAnswers, type PlainReport, type PlainValue } from "./build-answers.ts";
 import { DOUBT_CASES, type DoubtCase, REPORT_DATE } from "./doubt-cases.ts";
 
-const FOLDER = "standards/gx-2024-12/1.0";
-// Judging by wording needs no test here and its rules are not what is looked at.
-const ruleFiles = readRuleFiles(FOLDER).filter(({ path }) => !path.startsWith("wording/"));
-const { standard, problems } = buildStandard(ruleFiles, readSource(FOLDER));
-if (standard === null) throw new Error(JSON.stringify(problems, null, 1));
-
-const compiled = compileChecklist(standard, "comprehensive");
-const listed = parse(ruleFiles.find(({ path }) => path === "doubts.yaml")?.text ?? "") as {
+const compiled = compileChecklist(STANDARD, "comprehensive");
+const listed = parse(RULE_FILES.find(({ path }) => path === "doubts.yaml")?.text ?? "") as {
   doubts: { id: string }[];
   elsewhere: { id: string; where: string }[];
 };

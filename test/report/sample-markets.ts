@@ -1,6 +1,5 @@
 // Three made-up markets, judged by the real engine: what reporters are tested on and looked at with.
 
-import { readFileSync } from "node:fs";
 import { assess } from "../../src/engine/assess.ts";
 import { type CompiledChecklist, compileChecklist } from "../../src/engine/compile-standard.ts";
 import type { Answer, MapAnswer } from "../../src/model/answer.ts";
@@ -9,28 +8,18 @@ import { parseDay, parseMonth } from "../../src/model/day.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Submission } from "../../src/model/submission.ts";
-import { buildStandard } from "../../src/standard/build-standard.ts";
-import { readRuleFiles } from "../../src/standard/read-rule-files.ts";
+import { STANDARD } from "../standard/released.ts";
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
 type PlainAnswers = Readonly<Record<string, Plain>>;
-
-const standardFolder = new URL("../../standards/gx-2024-12/", import.meta.url);
 
 let compiled: CompiledChecklist | undefined;
 
 function comprehensiveChecklist(): CompiledChecklist {
   if (compiled !== undefined) return compiled;
-  const ruleFiles = readRuleFiles(new URL("1.0", standardFolder).pathname);
-  const source = readFileSync(new URL("source.txt", standardFolder), "utf8");
-  const { standard, problems } = buildStandard(
-    ruleFiles.filter((file) => !file.path.startsWith("wording/")),
-    source,
-  );
-  if (standard === null) throw new Error(problems.map((problem) => problem.message).join("\n"));
   // Wording rules have tests of their own; here every posting is in order.
   const postings = { find: () => [], states: () => true, statesWithin: () => true };
-  compiled = compileChecklist(standard, "comprehensive", { postings });
+  compiled = compileChecklist(STANDARD, "comprehensive", { postings });
   return compiled;
 }
 
