@@ -31,8 +31,7 @@ function withoutResults(path: string): string {
     const bare = text.replace(/(<c\b[^>]*?)(?: t="str")?(>)(<f>[\s\S]*?<\/f>)<v>[\s\S]*?<\/v>/gu, "$1$2$3");
     if (bare !== text) stripped.set(part, Buffer.from(bare));
   }
-  mkdirSync(join(folder, "bare"), { recursive: true });
-  const bare = join(folder, "bare", "schedule.xlsx");
+  const bare = join(folder, "bare.xlsx");
   writeFileSync(bare, replaceParts(template.archive, template.entries, stripped));
   return bare;
 }
