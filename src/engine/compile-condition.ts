@@ -9,7 +9,8 @@ import type { Environment } from "./environment.ts";
 import { type Finding, joinFindings } from "./finding.ts";
 import { OPERATORS } from "./operators/index.ts";
 import type { CompiledOperator } from "./operators/operator.ts";
-import { compileSubject, explainSubject, type SubjectReader } from "./subject.ts";
+import { compileSubject } from "./subject.ts";
+import { explainSubject, type SubjectReader } from "./subject-reader.ts";
 import { FAIL, highest, lowest, negate, PASS, type Truth } from "./truth.ts";
 
 export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {

@@ -2,6 +2,7 @@ import type { Condition } from "../model/condition.ts";
 import type { DerivedFact, Fact, Field, Pattern } from "../model/standard.ts";
 import type { CompiledCondition } from "./compiled-condition.ts";
 import type { PostingJudge } from "./postings/posting-judge.ts";
+import type { SubjectReader } from "./subject-reader.ts";
 
 /** What operators may look up while a condition is compiled. */
 export interface CompileContext {
@@ -9,6 +10,8 @@ export interface CompileContext {
   derived: ReadonlyMap<string, DerivedFact>;
   patterns: ReadonlyMap<string, Pattern>;
   postings: PostingJudge | null;
+  /** How facts are read, by path, as far as they have been asked about. */
+  readers: Map<string, SubjectReader>;
   /** Preset items of a table that every market of the checklist is asked for. */
   itemsAsked(fact: Fact): readonly string[];
   /** Columns of the rows (or fields of the items) that an inner condition looks at. */

@@ -7,7 +7,8 @@ import { compileCondition } from "./compile-condition.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { CompiledCondition } from "./compiled-condition.ts";
 import type { PostingJudge } from "./postings/posting-judge.ts";
-import { compileSubject, type SubjectReader } from "./subject.ts";
+import { compileSubject } from "./subject.ts";
+import type { SubjectReader } from "./subject-reader.ts";
 
 type UsedParameters = Record<string, number | string> | null;
 
@@ -92,6 +93,7 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
   const facts = new Map(standard.facts.flatMap((group) => group.facts.map((fact) => [fact.key, fact] as const)));
   const derived = new Map(standard.derived.map((fact) => [fact.key, fact]));
   const patterns = new Map(standard.patterns.map((pattern) => [pattern.name, pattern]));
+  const readers = new Map<string, SubjectReader>();
 
   // What only some markets are asked is no blank of the others.
   const checksOfAll = checklist.clauses.flatMap(({ checks }) => checks.filter(({ when }) => when === undefined));
@@ -123,6 +125,7 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
       derived,
       patterns,
       postings: options.postings ?? null,
+      readers,
       itemsAsked: askedItems,
       columns,
       number: (name) => Number(read(name)),

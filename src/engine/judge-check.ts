@@ -9,7 +9,7 @@ import type { CompiledCondition } from "./compiled-condition.ts";
 import type { Environment } from "./environment.ts";
 import type { Reason, Reasons } from "./explanations.ts";
 import { type Finding, joinFindings } from "./finding.ts";
-import { explainSubject } from "./subject.ts";
+import { explainSubject } from "./subject-reader.ts";
 import { EXPLAIN, FAIL, PASS, type Truth } from "./truth.ts";
 
 export interface JudgedCheck {

@@ -9,36 +9,8 @@ import { compileFactAmount, compileSum } from "./amounts.ts";
 import { AS_OF } from "./as-of.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Environment } from "./environment.ts";
-import { type Finding, findAnswer } from "./finding.ts";
 import { type Range, rangeOf } from "./range.ts";
-
-export interface SubjectReader {
-  label: string;
-  unit: string;
-  /** Preset items, where the answer is a map. */
-  items: readonly string[];
-  /** Those among them that every market of the checklist is asked for: the others are no blanks when they are left out. */
-  asked(): readonly string[];
-  /** Shape of the rows, or of each item's record. */
-  fields: readonly Field[];
-  read(env: Environment, item: Answer | undefined): Answer;
-  amount(env: Environment, item: Answer | undefined): Range | null;
-  /** Labels of the answers that are missing when the value is unknown. */
-  blanks(env: Environment): string[];
-  /** Said behind the value, e.g. that the tool computed it. */
-  remark?(env: Environment): string;
-}
-
-/** What a subject shows: its value, or which answers it lacks. */
-export function explainSubject(subject: SubjectReader, env: Environment, item: Answer | undefined): Finding {
-  const finding = findAnswer(subject.label, subject.unit, subject.read(env, item), subject.fields);
-  if (finding.missing.length > 0) finding.missing = subject.blanks(env);
-  else if (subject.remark !== undefined) {
-    const remark = subject.remark(env);
-    finding.actual = finding.actual.map((text) => `${text}${remark}`);
-  }
-  return finding;
-}
+import type { SubjectReader } from "./subject-reader.ts";
 
 const THE_ITEM: SubjectReader = {
   label: words.engine.eachItem,
@@ -91,7 +63,17 @@ function sumReader(terms: NonNullable<Subject["sum"]>, context: CompileContext):
   return derivedReader(label, unit, amount, terms, context);
 }
 
+/** Most facts are asked about several times: each path is resolved once. */
 function factReader(path: string, context: CompileContext): SubjectReader {
+  const known = context.readers.get(path);
+  if (known !== undefined) return known;
+  const reader = resolvePath(path, context);
+  // A derived fact leans on parameters, which each check notes for itself.
+  if (!context.derived.has(path)) context.readers.set(path, reader);
+  return reader;
+}
+
+function resolvePath(path: string, context: CompileContext): SubjectReader {
   if (path === AS_OF) return AS_OF_READER;
   const derived = context.derived.get(path);
   if (derived !== undefined) {
@@ -103,13 +85,14 @@ function factReader(path: string, context: CompileContext): SubjectReader {
     rest.length === 0
       ? (env: Environment) => env.answers.get(key) ?? UNANSWERED
       : (env: Environment) => answerAt(env.answers.get(key), rest);
-  const described = describePath(fact, key, rest);
+  const { label, unit } = describePath(fact, key, rest);
   const isItem = fact?.type === "map" && rest.length > 0;
   // Looked up when it is needed: most reports leave no item out.
   let asked: readonly string[] | undefined;
   return {
-    ...described,
-    blanks: () => [isItem ? words.engine.within(plainName(fact.zh), described.label) : described.label],
+    label,
+    unit,
+    blanks: () => [isItem ? words.engine.within(plainName(fact.zh), label) : label],
     items: fact?.choices ?? [],
     asked: () => {
       asked ??= fact === undefined || isItem ? [] : context.itemsAsked(fact);

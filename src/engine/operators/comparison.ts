@@ -7,7 +7,7 @@ import type { CompileContext } from "../compile-context.ts";
 import type { Environment } from "../environment.ts";
 import { type Finding, joinFindings } from "../finding.ts";
 import { atLeast, moreThan, type Range } from "../range.ts";
-import { explainSubject } from "../subject.ts";
+import { explainSubject } from "../subject-reader.ts";
 import { negate, type Truth, UNKNOWN } from "../truth.ts";
 import { sayOperand, subjectsOf } from "./amounts.ts";
 

@@ -3,7 +3,7 @@ import type { OperatorName, OperatorSpecs } from "../../model/condition.ts";
 import type { CompileContext } from "../compile-context.ts";
 import type { Environment } from "../environment.ts";
 import type { Finding } from "../finding.ts";
-import type { SubjectReader } from "../subject.ts";
+import type { SubjectReader } from "../subject-reader.ts";
 import type { Truth } from "../truth.ts";
 
 export interface CompiledOperator {

@@ -5,7 +5,7 @@ import { type Answer, answerAt, type MapAnswer, UNANSWERED } from "../../model/a
 import type { CompiledCondition } from "../compiled-condition.ts";
 import type { Environment } from "../environment.ts";
 import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
-import type { SubjectReader } from "../subject.ts";
+import type { SubjectReader } from "../subject-reader.ts";
 import { FAIL, highest, lowest, PASS, type Truth, UNKNOWN } from "../truth.ts";
 import type { CompiledOperator, Operator } from "./operator.ts";
 

@@ -4,7 +4,7 @@ import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, type MapAnswer } from "../../model/answer.ts";
 import type { Environment } from "../environment.ts";
 import { findAnswer, withPlace } from "../finding.ts";
-import type { SubjectReader } from "../subject.ts";
+import type { SubjectReader } from "../subject-reader.ts";
 import { FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { writeAnswer } from "../write-answer.ts";
 import type { Operator } from "./operator.ts";
