@@ -7,15 +7,15 @@ import { assess } from "../../src/engine/assess.ts";
 import { compileChecklist } from "../../src/engine/compile-standard.ts";
 import { openPostingJudge } from "../../src/engine/postings/open-posting-judge.ts";
 import { type Day, writeDay } from "../../src/model/day.ts";
-import type { Check, Standard } from "../../src/model/standard.ts";
+import type { Standard } from "../../src/model/standard.ts";
 import type { Submission } from "../../src/model/submission.ts";
 import { readReleased } from "../../src/standard/released.ts";
 import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
 import { perSecond } from "./per-second.ts";
 import { plainAnswers } from "./plain-answers.ts";
-import { NotSayable, resolveCondition } from "./resolve-conditions.ts";
-import { addOperators, type RuleCondition, toJsonRule } from "./to-json-rule.ts";
-import { type Schema, toJsonSchema } from "./to-json-schema.ts";
+import { sayChecks } from "./say-checks.ts";
+import { addOperators, toJsonRule } from "./to-json-rule.ts";
+import { toJsonSchema } from "./to-json-schema.ts";
 
 const TOOL = { name: "bench", version: "0" };
 const standard = readReleased("dist/standards/gx-2024-12@1.0");
@@ -28,33 +28,18 @@ const asOf = dayOf(good);
 const patterns = new Map(standard.patterns.map(({ name, pattern }) => [name, pattern]));
 const ajv = new Ajv({ allErrors: true, strict: false });
 
-interface Said {
-  id: string;
-  schema: Schema;
-  rule: RuleCondition;
-}
-
 function dayOf({ answers }: Submission): Day {
   const answer = answers.get("report_date");
   if (answer?.kind !== "date") throw new Error("the report has no date");
   return answer.value;
 }
 
-/** A check's condition for the other two; null when they cannot be given it. */
-function sayElsewhere({ id, pass, when, fails_if }: Check): Said | null {
-  if (pass === undefined || when !== undefined || fails_if !== undefined) return null;
-  try {
-    const condition = resolveCondition(pass, standard);
-    return { id, schema: toJsonSchema(condition, patterns, asOf), rule: toJsonRule(condition, patterns, asOf) };
-  } catch (error) {
-    if (error instanceof NotSayable) return null;
-    throw error;
-  }
-}
-
 const checklist = standard.checklists.find(({ id }) => id === "comprehensive");
 if (checklist === undefined) throw new Error("no comprehensive checklist");
-const said = checklist.clauses.flatMap(({ checks }) => checks.flatMap((check) => sayElsewhere(check) ?? []));
+const said = sayChecks(checklist, standard, (condition) => ({
+  schema: toJsonSchema(condition, patterns, asOf),
+  rule: toJsonRule(condition, patterns, asOf),
+}));
 const ids = new Set(said.map(({ id }) => id));
 const clauses = checklist.clauses
   .map((clause) => ({ ...clause, checks: clause.checks.filter(({ id }) => ids.has(id)) }))

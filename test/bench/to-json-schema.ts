@@ -48,9 +48,19 @@ export function toJsonSchema(condition: Condition, patterns: ReadonlyMap<string,
       return { type: "array", contains: { type: "string", pattern: leaf.mentions.join("|") } };
     if (leaf.count !== undefined && "at_least" in leaf.count && typeof leaf.count.at_least === "number")
       return { type: "array", minItems: leaf.count.at_least };
-    if (leaf.some !== undefined) return { type: "array", contains: schemaOf(leaf.some) };
-    if (leaf.every !== undefined) return { type: "array", minItems: 1, items: schemaOf(leaf.every) };
+    if (leaf.some !== undefined) return someSchema(schemaOf(leaf.some));
+    if (leaf.every !== undefined) return everySchema(schemaOf(leaf.every));
     throw new NotSayable(JSON.stringify(leaf));
   };
   return schemaOf(condition);
+}
+
+/** Some row, or the answer to some part of a question, is so. */
+function someSchema(inner: Schema): Schema {
+  const ofParts = { type: "object", not: { additionalProperties: { not: inner } } };
+  return { anyOf: [{ type: "array", contains: inner }, ofParts] };
+}
+
+function everySchema(inner: Schema): Schema {
+  return { type: ["array", "object"], minItems: 1, items: inner, minProperties: 1, additionalProperties: inner };
 }
