@@ -187,4 +187,17 @@ describe("forms of the summary", () => {
       expect(print).toMatchObject({ isLandscape: true, repeatRows: [3, 3] });
     }
   });
+
+  it("no sheet prints smaller than two thirds: a wide one goes over pages, with its names on each", () => {
+    for (const { name, columns, print = {}, merges = [] } of planSummary(summary).sheets) {
+      const { isLandscape = false, pagesWide = 1, repeatColumns = 0 } = print;
+      const widthOf = (count: number) => columns.slice(0, count).reduce((total, { width }) => total + width, 0);
+      const across = (widthOf(columns.length) + (pagesWide - 1) * widthOf(repeatColumns)) / pagesWide;
+      // A4 takes 146 letters of 7 pixels across the page, 99 upright, inside margins of half an inch.
+      expect(across, name).toBeLessThan((isLandscape ? 146 : 99) / 0.65);
+      expect(repeatColumns > 0, name).toBe(pagesWide > 1);
+      const titleFrom = merges[0]?.charCodeAt(0) ?? 0;
+      expect(titleFrom - "A".charCodeAt(0), name).toBe(repeatColumns);
+    }
+  });
 });

@@ -208,6 +208,7 @@ const page = {
   noMarket: "– 没有适用的市场",
   shareTitle: (failed: number, judged: number) => `${judged}家中${failed}家有差距`,
   doubtsTitle: (count: number) => `报表之间的疑点，待核实（${count}处，不影响任何结论）`,
+  doubtKind: (kind: string, count: number) => `${kind}（${count}处）`,
   moreDoubts: (count: number) => `另有${count}处，见工作簿“疑点”表。`,
   morePlaces: (count: number) => `另有${count}处，见工作簿“疑点”表`,
 };

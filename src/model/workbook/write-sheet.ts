@@ -18,6 +18,8 @@ interface Writing {
   longTexts: LongTexts;
 }
 
+/** A column of exceljs' own default width is left out of the file, and then each program gives it another. */
+const WIDTH_LEFT_OUT = 9;
 /** A4, in inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 };
 const A4 = 9;
@@ -33,7 +35,7 @@ export async function writeSheet(
     ...(plan.tabColor === undefined ? {} : { properties: { tabColor: { argb: `FF${plan.tabColor}` } } }),
   });
   for (const [index, column] of plan.columns.entries()) {
-    worksheet.getColumn(index + 1).width = column.width;
+    worksheet.getColumn(index + 1).width = column.width === WIDTH_LEFT_OUT ? WIDTH_LEFT_OUT + 0.01 : column.width;
     worksheet.getColumn(index + 1).hidden = column.isHidden === true;
   }
   const writing: Writing = { worksheet, plan, longTexts };
@@ -132,7 +134,7 @@ function writePrint(worksheet: Worksheet, { print = {} }: SheetPlan, words: Shee
     margins: MARGINS,
   };
   if (print.repeatRows !== undefined) worksheet.pageSetup.printTitlesRow = print.repeatRows.join(":");
-  if (print.repeatColumns !== undefined) worksheet.pageSetup.printTitlesColumn = `A:${columnName(print.repeatColumns)}`;
+  if (print.repeatColumns) worksheet.pageSetup.printTitlesColumn = `A:${columnName(print.repeatColumns)}`;
   const left = print.footer === undefined ? "" : `&L&9${safeText(print.footer).replaceAll("&", "&&").slice(0, 180)}`;
   worksheet.headerFooter = { oddFooter: `${left}&R&9${words.pageFooter}` };
 }

@@ -54,7 +54,7 @@ describe("text", () => {
 describe("the file", () => {
   const sheet: SheetPlan = {
     name: "表",
-    columns: [{ width: 10 }, { width: 12, isHidden: true }],
+    columns: [{ width: 10 }, { width: 12, isHidden: true }, { width: 9 }],
     rows: [
       { cells: [{ value: "题", style: "title" }, null], height: 30 },
       { cells: [{ value: { day: "2024-04-10" }, style: "day" }, { value: { formula: "1+1", result: 2 } }] },
@@ -85,6 +85,7 @@ describe("the file", () => {
     expect(read.getCell("B2").value).toEqual({ formula: "1+1", result: 2 });
     expect(read.getCell("A3").protection).toMatchObject({ locked: false });
     expect(read.getColumn(2).hidden).toBe(true);
+    expect(read.getColumn(3).width).toBeCloseTo(9, 1);
     expect(read.getCell("A3").dataValidation).toMatchObject({ type: "list", formulae: ['"是,否"'] });
     expect(read.getCell("B3").dataValidation).toMatchObject({ type: "whole", formulae: [0, 9] });
     expect(read.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", printTitlesRow: "1:2" });

@@ -24,6 +24,10 @@ section { background: #fff; border: 1px solid var(--line); border-radius: 8px; p
 .bars .fill { fill: var(--accent); }
 .bars .count { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .scroll { overflow-x: auto; }
+/* The name of a row stays in view while its cells are scrolled past it. */
+.scroll tbody th, .scroll thead th[scope="col"]:first-child { position: sticky; left: 0; }
+.scroll tbody th { background: #fff; }
+.cities { min-width: 62rem; }
 table { border-collapse: collapse; font-size: .9rem; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: .75rem 0 .4rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
@@ -32,6 +36,7 @@ thead th { background: #e9eef4; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .map { table-layout: fixed; min-width: 62rem; }
 .map .clause { width: 17rem; font-weight: normal; white-space: normal; }
+.map thead th:not(.clause) { padding: .3rem .1rem; text-align: center; }
 .map td { text-align: center; padding: .3rem .1rem; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .heat-0 { background: #fff; color: var(--soft); }
 .heat-1 { background: #fdeee0; }
@@ -42,17 +47,25 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 .none { background: repeating-linear-gradient(45deg, #fff 0 4px, #eef1f4 4px 6px); color: var(--soft); }
 .legend { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0 0 .5rem; font-size: .875rem; }
 .legend li { border: 1px solid var(--line); padding: 0 .5rem; }
-.doubts { padding-left: 1.5rem; }
+details { border-top: 1px solid var(--line); padding: .4rem 0; }
+summary { cursor: pointer; font-weight: 600; }
+.doubts { padding-left: 1.5rem; margin: .4rem 0; }
 .doubts li { margin-bottom: .6rem; }
-.kind { border: 1px solid currentColor; border-radius: 4px; padding: 0 .35rem; font-size: .8125rem; color: var(--accent); white-space: nowrap; }
 .places { list-style: none; padding: 0; margin: .2rem 0 0; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
-@media (max-width: 40rem) { .bars li { grid-template-columns: 1fr; gap: .1rem; } }
+@media (max-width: 40rem) {
+  section { padding: .75rem; }
+  .bars li { grid-template-columns: 1fr auto; gap: .1rem .75rem; }
+  .bars svg { grid-row: 2; grid-column: 1 / -1; }
+  .map { min-width: 50rem; }
+  .map .clause { width: 7.5rem; }
+}
 @media print {
   body { background: #fff; font-size: 10pt; }
   main { max-width: none; padding: 0; }
   section { border: 0; padding: .5rem 0; break-inside: auto; }
   .scroll { overflow: visible; }
-  .map { min-width: 0; font-size: 7.5pt; }
+  .scroll tbody th, .scroll thead th[scope="col"]:first-child { position: static; }
+  .map, .cities { min-width: 0; font-size: 7.5pt; }
   .map .clause { width: 10rem; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

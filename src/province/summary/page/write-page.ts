@@ -5,6 +5,7 @@ import { words } from "../../../locale/index.ts";
 import { VERDICTS } from "../../../model/verdict.ts";
 import { Markup, markup, nothing } from "../../../report/html/markup.ts";
 import type { CrossDoubt } from "../../doubts/cross-doubt.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
 import { failedFirst, mostFailed } from "../workbook/level-columns.ts";
 import { percent, writeHeatMap } from "./heat-map.ts";
@@ -12,8 +13,11 @@ import { PAGE_STYLE } from "./page-style.ts";
 
 const own = words.province.page;
 const book = words.province.workbook;
-/** What is longer is for the workbook. */
+/** Doubts of one kind; what is longer is for the workbook. */
 const MOST_DOUBTS = 200;
+/** Doubts of one kind that stand open. */
+const MOST_OPEN = 5;
+const SEVERITIES: readonly CrossDoubt["severity"][] = ["correct", "site", "note"];
 const MOST_PLACES = 6;
 const MOST_REFUSED = 200;
 const MOST_FAILED = 15;
@@ -123,23 +127,33 @@ function writeCities({ cities }: ProvinceSummary): Markup {
 `;
   });
   return markup`<section aria-labelledby="cities"><h2 id="cities">${book.cities.title}</h2>
-<div class="scroll"><table><thead><tr><th scope="col">${book.heads.city}</th>${heads.map((head) => markup`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="number">${book.heads.covered}</th><th scope="col">${own.mostFailed}</th><th scope="col">${book.heads.silentNames}</th></tr></thead>
+<div class="scroll"><table class="cities"><thead><tr><th scope="col">${book.heads.city}</th>${heads.map((head) => markup`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="number">${book.heads.covered}</th><th scope="col">${own.mostFailed}</th><th scope="col">${book.heads.silentNames}</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div></section>
 `;
 }
 
+/** By kind, the worst kinds first; a long list waits folded up until somebody wants it. */
 function writeDoubts(doubts: readonly CrossDoubt[]): Markup {
-  const items = doubts.slice(0, MOST_DOUBTS).map(({ id, message, places }) => {
-    const shown = places.slice(0, MOST_PLACES).map(({ place, says }) => markup`<li>${place}　${says}</li>`);
-    const more =
-      places.length > MOST_PLACES ? markup`<li>${own.morePlaces(places.length - MOST_PLACES)}</li>` : nothing;
-    return markup`<li><span class="kind">${book.doubtKinds[id] ?? id}</span> ${message}<ul class="places">${shown}${more}</ul></li>
+  const worstFirst = doubts.toSorted(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  );
+  const kinds = [...groupBy(worstFirst, ({ id }) => id)].map(([id, ofKind]) => {
+    const more = ofKind.length > MOST_DOUBTS ? markup`<p>${own.moreDoubts(ofKind.length - MOST_DOUBTS)}</p>` : nothing;
+    const open = ofKind.length > MOST_OPEN ? nothing : new Markup(" open");
+    return markup`<details${open}><summary>${own.doubtKind(book.doubtKinds[id] ?? id, ofKind.length)}</summary>
+<ol class="doubts">${ofKind.slice(0, MOST_DOUBTS).map(writeDoubt)}</ol>${more}</details>
 `;
   });
-  const more = doubts.length > MOST_DOUBTS ? markup`<p>${own.moreDoubts(doubts.length - MOST_DOUBTS)}</p>` : nothing;
   return markup`<section aria-labelledby="doubts"><h2 id="doubts">${own.doubtsTitle(doubts.length)}</h2>
-<ol class="doubts">${items}</ol>${more}</section>
+${kinds}</section>
+`;
+}
+
+function writeDoubt({ message, places }: CrossDoubt): Markup {
+  const shown = places.slice(0, MOST_PLACES).map(({ place, says }) => markup`<li>${place}　${says}</li>`);
+  const more = places.length > MOST_PLACES ? markup`<li>${own.morePlaces(places.length - MOST_PLACES)}</li>` : nothing;
+  return markup`<li>${message}<ul class="places">${shown}${more}</ul></li>
 `;
 }
 

@@ -15,7 +15,7 @@ export function nameColumns(): Column[] {
   return [
     {
       head: heads.city,
-      width: 11,
+      width: 10,
       value: ({ level, city, name }) => (level === "region" || level === "unplaced" ? name : city),
     },
     {
@@ -23,7 +23,7 @@ export function nameColumns(): Column[] {
       width: 18,
       value: ({ level, name }) => (level === "county" || level === "city-itself" ? name : ""),
     },
-    { head: heads.code, width: 9, style: "centre", value: ({ code }) => code },
+    { head: heads.code, width: 8.5, style: "centre", value: ({ code }) => code },
   ];
 }
 
@@ -50,11 +50,11 @@ export function typeColumns({ region }: ProvinceSummary): Column[] {
   const names = words.province.workbook.types;
   const types = Object.keys(region.byType);
   return [
-    { head: heads.markets, width: 8, style: "whole", value: ({ markets }) => markets },
+    { head: heads.markets, width: 7, style: "whole", value: ({ markets }) => markets },
     ...types.map(
       (type): Column => ({
         head: names[type] ?? type,
-        width: 8,
+        width: 7,
         style: "whole",
         value: ({ byType }) => byType[type]?.markets ?? 0,
       }),
@@ -66,7 +66,7 @@ export function silentByTypeColumns({ region }: ProvinceSummary): Column[] {
   const { types, silentOf } = words.province.workbook;
   return Object.keys(region.byType).map((type) => ({
     head: silentOf(types[type] ?? type),
-    width: 9,
+    width: 10,
     style: "whole",
     value: ({ byType }) => byType[type]?.silent ?? 0,
   }));
@@ -75,18 +75,18 @@ export function silentByTypeColumns({ region }: ProvinceSummary): Column[] {
 export function stateColumns(): Column[] {
   const { states } = words.province.workbook;
   return [
-    { head: states.gaps, width: 9, style: "whole", value: ({ states: { gaps } }) => gaps },
-    { head: states.unanswered, width: 9, style: "whole", value: ({ states: { unanswered } }) => unanswered },
-    { head: states.explain, width: 9, style: "whole", value: ({ states: { explain } }) => explain },
-    { head: states.met, width: 9, style: "whole", value: ({ states: { met } }) => met },
-    { head: heads.doubtful, width: 9, style: "whole", value: ({ doubtful }) => doubtful },
+    { head: states.gaps, width: 8, style: "whole", value: ({ states: { gaps } }) => gaps },
+    { head: states.unanswered, width: 8, style: "whole", value: ({ states: { unanswered } }) => unanswered },
+    { head: states.explain, width: 8, style: "whole", value: ({ states: { explain } }) => explain },
+    { head: states.met, width: 8, style: "whole", value: ({ states: { met } }) => met },
+    { head: heads.doubtful, width: 8, style: "whole", value: ({ doubtful }) => doubtful },
   ];
 }
 
 export function verdictColumns(): Column[] {
   return VERDICTS.map((verdict) => ({
     head: words.province.workbook.clausesOf(words.terms.verdicts[verdict]),
-    width: 9,
+    width: 8,
     style: "whole",
     value: ({ verdicts }) => verdicts[verdict],
   }));

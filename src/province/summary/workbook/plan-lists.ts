@@ -13,14 +13,14 @@ const { heads } = own;
 
 export function planMarkets(summary: ProvinceSummary): SheetPlan {
   const columns: TableColumn<MarketLine>[] = [
-    { head: heads.city, width: 10, value: ({ city }) => city },
-    { head: heads.division, width: 16, value: ({ county, city }) => county ?? own.cityItself(city) },
-    { head: heads.market, width: 26, value: ({ name }) => name },
-    { head: heads.type, width: 12, value: ({ checklist }) => own.types[checklist] ?? checklist },
+    { head: heads.city, width: 9, value: ({ city }) => city },
+    { head: heads.division, width: 15, value: ({ county, city }) => county ?? own.cityItself(city) },
+    { head: heads.market, width: 24, value: ({ name }) => name },
+    { head: heads.type, width: 6, value: ({ checklist }) => own.types[checklist] ?? checklist },
     { head: heads.reportDate, width: 11, style: "day", value: ({ reportDate }) => dayOr(reportDate) },
     {
       head: heads.state,
-      width: 10,
+      width: 9,
       style: "centre",
       value: ({ state }) => own.states[state],
       tone: ({ state }) => TONES[state],
@@ -28,23 +28,23 @@ export function planMarkets(summary: ProvinceSummary): SheetPlan {
     ...VERDICTS.map(
       (verdict): TableColumn<MarketLine> => ({
         head: words.terms.verdicts[verdict],
-        width: 7.5,
+        width: 6,
         style: "whole",
         value: ({ verdicts }) => verdicts[verdict],
       }),
     ),
-    { head: heads.failedClauses, width: 32, value: ({ failed }) => failed.join(" ") },
+    { head: heads.failedClauses, width: 30, value: ({ failed }) => failed.join(" ") },
     {
       head: heads.score,
-      width: 12,
+      width: 13,
       style: "centre",
       value: ({ score: { low, high } }) => `${low.toFixed(1)}—${high.toFixed(1)}`,
     },
-    { head: heads.ownDoubts, width: 8, style: "whole", value: ({ doubts }) => doubts },
-    { head: heads.crossDoubts, width: 8, style: "whole", value: ({ crossDoubts }) => crossDoubts },
-    { head: heads.errors, width: 8, style: "whole", value: ({ errors }) => errors },
-    { head: heads.regionNote, width: 26, value: ({ regionNote }) => regionNote },
-    { head: heads.file, width: 34, value: ({ file }) => file },
+    { head: heads.ownDoubts, width: 6, style: "whole", value: ({ doubts }) => doubts },
+    { head: heads.crossDoubts, width: 6, style: "whole", value: ({ crossDoubts }) => crossDoubts },
+    { head: heads.errors, width: 7, style: "whole", value: ({ errors }) => errors },
+    { head: heads.regionNote, width: 20, value: ({ regionNote }) => regionNote },
+    { head: heads.file, width: 28, value: ({ file }) => file },
   ];
   return list(summary, own.markets, columns, summary.markets, 3);
 }

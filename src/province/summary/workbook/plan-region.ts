@@ -54,7 +54,7 @@ export function planRegion(summary: ProvinceSummary): SheetPlan {
     columns: [{ width: 40 }, { width: 15 }, { width: 30 }, { width: 15 }],
     rows,
     merges: ["A1:D1", "A2:D2", `A${rows.length}:D${rows.length}`, ...sectionMerges(rows)],
-    print: { repeatRows: [1, 2], footer: own.footer(summary) },
+    print: { repeatRows: [1, 2], footer: `${own.region.name} · ${own.footer(summary)}` },
   };
 }
 

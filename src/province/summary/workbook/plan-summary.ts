@@ -55,7 +55,7 @@ function planCities(summary: ProvinceSummary): SheetPlan {
     ...stateColumns(),
     ...coverageColumns(),
     mostFailedColumn(),
-    { head: own.heads.silentNames, width: 40, value: silentNames },
+    { head: own.heads.silentNames, width: 34, value: silentNames },
   ];
   return planTable({
     ...own.cities,
@@ -77,7 +77,7 @@ function planCounties(summary: ProvinceSummary): SheetPlan {
     ...nameColumns(),
     {
       head: own.heads.received,
-      width: 9,
+      width: 8,
       style: "centre",
       value: ({ markets }) => (markets > 0 ? own.heard : own.silent),
       tone: ({ markets }) => (markets > 0 ? "good" : "bad"),
@@ -85,7 +85,7 @@ function planCounties(summary: ProvinceSummary): SheetPlan {
     ...typeColumns(summary),
     {
       head: own.heads.covered,
-      width: 10,
+      width: 8,
       style: "centre",
       value: ({ coverage }) => (coverage.withCities.covered > 0 ? own.yes : own.no),
     },
