@@ -2,14 +2,13 @@
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { words } from "../locale/index.ts";
 import type { Standard } from "../model/standard.ts";
 import { readReleased } from "../standard/released.ts";
 import { STANDARDS_FOLDERS } from "./standards-folders.ts";
 import { UsageError } from "./usage-error.ts";
 
-const RELEASED = fileURLToPath(new URL("./standards/", import.meta.url));
+const RELEASED = join(import.meta.dirname, "standards");
 
 /** `gx-2024-12@1.0`, newest version last within an id. */
 export function listReleased(): string[] {

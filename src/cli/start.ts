@@ -1,14 +1,12 @@
 // Loads the bundled program with the V8 code cache that the build keeps beside it: compiling again is spared.
 
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Script } from "node:vm";
 
 type Chunk = { exports: unknown };
 type Run = (exports: unknown, require: (id: string) => unknown, chunk: Chunk, file: string, folder: string) => void;
 
 const PARAMETERS = "exports, require, module, __filename, __dirname";
-const fromPackages = createRequire(__filename);
 
 /** The compiled scripts by name: the build makes their caches from them. */
 export const scripts = new Map<string, Script>();
@@ -42,7 +40,7 @@ function load(name: string): unknown {
 }
 
 function requireFromChunk(id: string): unknown {
-  return id.startsWith("./") ? load(id.slice(2)) : fromPackages(id);
+  return id.startsWith("./") ? load(id.slice(2)) : require(id);
 }
 
 load("main.cjs");

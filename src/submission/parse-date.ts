@@ -15,6 +15,8 @@ const LOCAL_OFFSET_MINUTES = 480;
 const EARLIEST_YEAR = 1900;
 
 const INSTANT = /^(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})$/i;
+/** Needs no tidying, and is what most reports write. */
+const PLAIN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME =
   /(?:[Tt\s]|(?<=[日号]))\s*(?:[上下]午|早上|晚上)?\s*\d{1,2}(?:[:：点时]\d{0,2}[分]?)(?::\d{2}(?:\.\d+)?秒?)?\s*(?:Z|[AaPp][Mm])?$/;
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
@@ -31,6 +33,8 @@ const CHINESE =
 
 /** The day that people write: 2024.4.10, 2024年4月10日, 20240410, 45392 (serial), with a time of day left out. */
 export function parseDate(written: string): { value: Day } | { problem: DateProblem } {
+  const plain = PLAIN.exec(written);
+  if (plain !== null) return makeDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const instant = INSTANT.exec(written.trim());
   if (instant !== null) return readInstant(instant);
   const text = normaliseDate(written);

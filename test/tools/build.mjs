@@ -31,7 +31,7 @@ async function writeChunks() {
     splitting: true,
     external: ["exceljs", "docx"],
     plugins: [trimPackages],
-    define: { "import.meta.url": "moduleUrl" },
+    define: { "import.meta.dirname": "__dirname" },
     metafile: true,
     write: false,
   });
@@ -47,9 +47,6 @@ async function asScript(text) {
     supported: { "dynamic-import": false },
     minifyWhitespace: true,
     minifySyntax: true,
-    banner: text.includes("moduleUrl")
-      ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;'
-      : undefined,
   });
   // Patterns still hold letters beyond ASCII; without them a chunk can be read byte for byte.
   return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { words } from "../../locale/index.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Bundled beside the program. */
-export const WORKER_FILE = fileURLToPath(new URL("./judge-worker.cjs", import.meta.url));
+export const WORKER_FILE = join(import.meta.dirname, "judge-worker.cjs");
 
 const MOST_THREADS = 64;
 /** Below this many inputs for each, starting a thread costs more than it brings. */

@@ -21,6 +21,8 @@ const ITEM_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u328
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\p{VS}]$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
 
+/** A letter or digit of ASCII. */
+const PLAIN_LETTER = /^[0-9A-Za-z]$/;
 /** A character of the basic Han block: a letter that folding leaves as it is. */
 export function isCommonHan(character: string): boolean {
   return character >= "\u4e00" && character <= "\u9fff";
@@ -36,12 +38,18 @@ export function plainCharacters(pairs: readonly string[]): ReadonlyMap<string, s
   return plain;
 }
 
+/** A character that is certainly seen: of the basic Han block, or of ASCII. */
+export function isPlainlyVisible(character: string): boolean {
+  return isCommonHan(character) || (character > " " && character <= "~");
+}
+
 /** Classifies one code point; `plain` maps traditional and look-alike characters to their plain form. */
 export function classifyCharacter(character: string, plain: ReadonlyMap<string, string>): CharacterClass {
   if (STROKES.has(character)) return { gap: GAP.soft };
   const mapped = plain.get(character);
   if (mapped !== undefined) return { letters: mapped };
   if (isCommonHan(character)) return { letters: character };
+  if (PLAIN_LETTER.test(character)) return { letters: character.toLowerCase() };
   const separator = SEPARATORS.get(character);
   if (separator !== undefined) return { gap: separator };
   if (INVISIBLE.test(character)) return null;

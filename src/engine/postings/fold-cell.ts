@@ -1,6 +1,6 @@
 // A cell or line made comparable for the content rules: NFKC, lower case, plain characters, no blanks.
 
-import { isCommonHan } from "./character-classes.ts";
+import { isPlainlyVisible } from "./character-classes.ts";
 
 /** Makes the folding function; `plain` maps characters to their plain form. */
 export function compileFold(plain: ReadonlyMap<string, string>): (text: string) => string {
@@ -8,7 +8,7 @@ export function compileFold(plain: ReadonlyMap<string, string>): (text: string) 
     const folded = text.normalize("NFKC").toLowerCase();
     let result = "";
     for (const character of folded) {
-      result += plain.get(character) ?? (!isCommonHan(character) && BLANK.test(character) ? "" : character);
+      result += plain.get(character) ?? (isPlainlyVisible(character) || !BLANK.test(character) ? character : "");
     }
     return result;
   };
@@ -16,9 +16,15 @@ export function compileFold(plain: ReadonlyMap<string, string>): (text: string) 
 
 const BLANK = /[\s\p{Cf}]/u;
 
+/** The marks of nearly every posting, and a text that has no other: all marks are a pattern that is dear to compile. */
+const USUAL_MARKS = /[!-/:-@[-`{-~、。·—“”《》【】]/g;
+const WITHOUT_MARKS = /^[0-9a-z\u4e00-\u9fff]*$/;
+const MARKS = /[\p{P}\p{S}]/gu;
+
 /** Without punctuation and symbols: only what says something. */
 export function stripMarks(folded: string): string {
-  return folded.replace(/[\p{P}\p{S}]/gu, "");
+  const rest = folded.replace(USUAL_MARKS, "");
+  return WITHOUT_MARKS.test(rest) ? rest : rest.replace(MARKS, "");
 }
 
 /** Removes every occurrence of the words, longest first. */

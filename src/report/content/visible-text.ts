@@ -6,7 +6,7 @@ const UNSAFE_IN_TERMINALS = /[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Po
 const UNSAFE_IN_DOCUMENTS =
   /(?!\n|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 /** Nearly every text: nothing to write out, and seen far quicker. */
-const IS_PLAIN = /^[ -~、。《》“”‘’（），：；？！—…【】％㎡\u4e00-\u9fff]*$/u;
+const IS_PLAIN = /^[ -~、。《》“”‘’（），：；？！—…·【】〔〕％＋×²㎡\u4e00-\u9fff]*$/u;
 const OF_LINES: readonly string[] = ["remedy", "text"];
 
 /** For a terminal: unsafe characters as e.g. `\u{1B}`; line breaks and tabs become a space. */
