@@ -1,5 +1,3 @@
 // Every word a person reads from the tool itself. A second language is a folder like zh-cn and a choice here.
 
-import { zhCn } from "./zh-cn/index.ts";
-
-export const words = zhCn;
+export * as words from "./zh-cn/index.ts";

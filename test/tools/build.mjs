@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { splitWords } from "./split-words.mjs";
 import { trimPackages } from "./trim-packages.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -30,7 +31,7 @@ async function writeChunks() {
     format: "esm",
     splitting: true,
     external: ["exceljs", "docx"],
-    plugins: [trimPackages],
+    plugins: [trimPackages, splitWords],
     define: { "import.meta.dirname": "__dirname" },
     metafile: true,
     write: false,

@@ -1,43 +1,20 @@
-import { batch } from "./batch.ts";
-import { cli } from "./cli.ts";
-import { comparison } from "./comparison.ts";
-import { csv } from "./csv.ts";
-import { document } from "./document.ts";
-import { engine } from "./engine.ts";
-import { explain } from "./explain.ts";
-import { form } from "./form.ts";
-import { html } from "./html.ts";
-import { official } from "./official.ts";
-import { province } from "./province.ts";
-import { resultWorkbook } from "./result-workbook.ts";
-import { rules } from "./rules.ts";
-import { schedule } from "./schedule.ts";
-import { scheduleCommand } from "./schedule-command.ts";
-import { scheduleDoubts } from "./schedule-doubts.ts";
-import { scheduleTemplate } from "./schedule-template.ts";
-import { sheets } from "./sheets.ts";
-import { standard } from "./standard.ts";
-import { terms } from "./terms.ts";
-
-export const zhCn = {
-  batch,
-  cli,
-  comparison,
-  csv,
-  document,
-  engine,
-  explain,
-  form,
-  html,
-  official,
-  province,
-  resultWorkbook,
-  schedule,
-  scheduleCommand,
-  scheduleDoubts,
-  scheduleTemplate,
-  rules,
-  sheets,
-  standard,
-  terms,
-} as const;
+export { batch } from "./batch.ts";
+export { cli } from "./cli.ts";
+export { comparison } from "./comparison.ts";
+export { csv } from "./csv.ts";
+export { document } from "./document.ts";
+export { engine } from "./engine.ts";
+export { explain } from "./explain.ts";
+export { form } from "./form.ts";
+export { html } from "./html.ts";
+export { official } from "./official.ts";
+export { province } from "./province.ts";
+export { resultWorkbook } from "./result-workbook.ts";
+export { rules } from "./rules.ts";
+export { schedule } from "./schedule.ts";
+export { scheduleCommand } from "./schedule-command.ts";
+export { scheduleDoubts } from "./schedule-doubts.ts";
+export { scheduleTemplate } from "./schedule-template.ts";
+export { sheets } from "./sheets.ts";
+export { standard } from "./standard.ts";
+export { terms } from "./terms.ts";
