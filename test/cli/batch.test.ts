@@ -124,6 +124,9 @@ describe("one line an input, in a stable order", () => {
 
 const type = "市场类型: 零工服务站点\n";
 
+/** A workbook that was not sent to its end: it begins as every workbook does and has no table of contents. */
+const HALF_BOOK = makeZip([{ name: "[Content_Types].xml", data: GOOD }]).subarray(0, 400);
+
 /** Every kind of broken file, and what its line says. */
 const broken: [name: string, content: string | Uint8Array, code: RegExp][] = [
   ["空.yaml", "", /^file-empty$/u],
@@ -145,6 +148,11 @@ const broken: [name: string, content: string | Uint8Array, code: RegExp][] = [
   ["__proto__.json", '{"__proto__": {"市场类型": "零工服务站点"}}', /./u],
   ["照片.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), /^file-binary$/u],
   ["断.zip", makeZip([{ name: "站点.yaml", data: GOOD }]).subarray(0, 400), /^archive-truncated$/u],
+  ["断.xlsx", HALF_BOOK, /^truncated$/u],
+  ["断表.zip/断.xlsx", makeZip([{ name: "断.xlsx", data: HALF_BOOK }]), /^truncated$/u],
+  ["别的.rar", Buffer.from("526172211a070100cf907300", "hex"), /^archive-foreign$/u],
+  ["别的.7z", Buffer.from("377abcaf271c0004", "hex"), /^archive-foreign$/u],
+  ["套别的.zip/里.rar", makeZip([{ name: "里.rar", data: Buffer.from("526172211a0700", "hex") }]), /^archive-nested$/u],
   ["空.zip", makeZip([]), /^archive-empty$/u],
   ["坏.zip/站点.yaml", makeZip([{ name: "站点.yaml", data: GOOD, claimedChecksum: 1 }]), /^archive-damaged$/u],
   [
@@ -178,6 +186,16 @@ describe("a folder with broken files of every kind", () => {
     expect(resultsOf(ran)).toHaveLength(broken.length + 30);
     expect(ran.code).toBe(2);
     expect(ran.err).not.toMatch(/\n\s+at |node:internal/u);
+  });
+
+  it("the terminal names the first ones, says where the others stand, and what no county could be found for", () => {
+    const book = join(folder, "汇总.xlsx");
+    const { err, out } = runCli(["batch", path, "-o", book]);
+    const refused = resultsOf(ran).filter((result) => "file" in result).length;
+    expect(err).toContain(`……另有${refused - 20}份无法评判，都列在“${book}”的“无法评判”表里\n`);
+    expect(ran.err).toContain("都列在标准输出的结果里\n");
+    expect(err).toContain("其中2家归不到县（市、区），请核对");
+    expect(out).toBe("");
   });
 
   it("every line of an unreadable input ends in a next step", () => {

@@ -7,7 +7,13 @@ import { InputError } from "../../model/diagnostic.ts";
 import { decodeName } from "../../province/inputs/decode-name.ts";
 import type { FilePath, Input, Source } from "../../province/inputs/input.ts";
 import { isNdjson, lineOffsets } from "../../province/inputs/ndjson-lines.ts";
-import { ARCHIVE_LIMITS, type Archive, isArchive, openArchive } from "../../province/inputs/open-archive.ts";
+import {
+  ARCHIVE_LIMITS,
+  type Archive,
+  isArchive,
+  isForeignArchive,
+  openArchive,
+} from "../../province/inputs/open-archive.ts";
 import { asPath, codeOf } from "../../province/inputs/walk-folder.ts";
 import { WorkbookError } from "../../submission/workbook/workbook-error.ts";
 import { type EvidenceFinder, evidenceBeside } from "../hash-evidence.ts";
@@ -48,7 +54,8 @@ function readFile(name: string, path: FilePath): ReadSource {
   const bytes = file === null ? withHandle(name, path, readHead) : bufferOf(file.bytes);
   if (bytes[0] === OPEN_BRACE || bytes[0] === MARK) {
     if (isNdjson(bytes)) return { kind: "lines", offsets: withHandle(name, path, lineOffsets) };
-  } else if (isZip(bytes)) {
+  } else if (isForeignArchive(bytes)) throw refuse(name, "archive-foreign");
+  else if (isZip(bytes)) {
     const archive = file === null ? readLargeArchive(name, path) : bytes;
     if (isArchive(archive)) return { kind: "archive", archive: inWords(name, () => openArchive(archive)) };
   }
@@ -72,7 +79,7 @@ function readLargeArchive(name: string, path: FilePath): Buffer {
 
 function readEntry(name: string, archive: Archive, index: number): ReadSource {
   const bytes = inWords(name, () => archive.read(index));
-  if (isZip(bytes) && isArchive(bytes)) throw refuse(name, "archive-nested");
+  if (isForeignArchive(bytes) || (isZip(bytes) && isArchive(bytes))) throw refuse(name, "archive-nested");
   const inside = archive.entries[index]?.name ?? "";
   return one(name, bytes, (file) => {
     const found = archive.find(posix.join(posix.dirname(inside), file));

@@ -1,5 +1,6 @@
 // gig-audit batch PATH…
 
+import { extname } from "node:path";
 import { words } from "../../locale/index.ts";
 import type { RefusedInput } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
@@ -45,7 +46,7 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
   const summary = summarise({ received, refused, aside, standard, tool: TOOL, seed: options.seed, percent });
   for (const { file, write } of writers) writeFileWhole(file, await write(summary));
   await finish();
-  sayRefused(refused);
+  sayRefused(refused, options);
   say(words.batch.done(summary));
   process.exitCode =
     refused.length > 0
@@ -59,9 +60,18 @@ function readPercent(text: string): number {
   return percent;
 }
 
-function sayRefused(refused: readonly RefusedInput[]): void {
+function sayRefused(refused: readonly RefusedInput[], options: BatchOptions): void {
   // The first reason is enough to find the file; the others stand in its line.
   for (const { file, diagnostics } of refused.slice(0, NAMED))
     say(sayInputError(new InputError(file, diagnostics.slice(0, 1))));
-  if (refused.length > NAMED) say(words.batch.moreRefused(refused.length - NAMED));
+  if (refused.length > NAMED) say(words.batch.moreRefused(refused.length - NAMED, whereRefusedStand(options)));
+}
+
+/** Where all refusals can be read, best first. */
+function whereRefusedStand({ output = [], results }: BatchOptions): string {
+  const { workbook, file, output: standardOutput } = words.batch.refusedIn;
+  const book = output.find((path) => extname(path).toLowerCase() === ".xlsx");
+  if (book !== undefined) return workbook(book);
+  const other = results ?? output[0];
+  return other === undefined ? standardOutput : file(other);
 }

@@ -16,6 +16,7 @@ export const batch = {
     "path-other": (code: string) => `读不了（系统提示 ${code}），请复制一份到本机再试`,
     "archive-outside": () => "压缩包里的文件名指到压缩包外面（带“..”或盘符），没有读取；请核对压缩包来源",
     "archive-link": () => "压缩包里的这一项是快捷方式（符号链接），没有读取；请把文件本身打包",
+    "archive-foreign": () => "这是 .rar、.7z 一类的压缩包，读不了；请解开，直接放里面的自评表，或重新打包成 .zip",
     "archive-nested": () => "压缩包里又套着压缩包，没有读取；请先解开里层再报",
     "archive-empty": () => "压缩包里没有可以评判的文件；请把自评表打进包里再发送",
     "archive-truncated": () => `压缩包不完整，可能没有传完；${RESEND}`,
@@ -43,14 +44,22 @@ export const batch = {
       rate === null ? "" : `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}份/秒`,
       seconds === null ? "" : `还要${sayTime(seconds)}`,
     ].join(" "),
-  done: ({ inputs, markets, superseded, doubts, region: { divisions, coverage } }: Done) =>
-    [
+  done: ({ inputs, markets, superseded, doubts, region: { divisions, coverage } }: Done) => {
+    const unplaced = markets.filter(({ countyCode }) => countyCode === null).length;
+    return [
       `收到${inputs.received}份：评判${inputs.judged}份，无法评判${inputs.refused}份${inputs.aside > 0 ? `；另有${inputs.aside}个文件不是自评表，已放在一边` : ""}`,
       `计入${markets.length}家市场${superseded.length > 0 ? `（另有${superseded.length}份是重复或旧报，没有计入）` : ""}，来自${divisions.heard}个县（市、区），未报${divisions.silent.length}个`,
+      ...(unplaced > 0 ? [`其中${unplaced}家归不到县（市、区），请核对表里“所属市（县、区）全称”`] : []),
       `综合性零工市场覆盖${coverage.counties.covered}/${coverage.counties.due}个县（市、区）；连同市本级${coverage.withCities.covered}/${coverage.withCities.due}`,
       `疑点，待核实：${doubts.length}处`,
-    ].join("\n"),
-  moreRefused: (count: number) => `……另有${count}份无法评判，见结果`,
+    ].join("\n");
+  },
+  moreRefused: (count: number, where: string) => `……另有${count}份无法评判，都列在${where}里`,
+  refusedIn: {
+    workbook: (file: string) => `“${file}”的“无法评判”表`,
+    file: (file: string) => `“${file}”`,
+    output: "标准输出的结果",
+  },
   temporary: (folder: string) => `临时文件夹 ${folder}`,
   /** What to do when results could not be written to the end. */
   afterwards: (results: string | undefined) =>
@@ -82,7 +91,7 @@ export const batch = {
 /** What the closing lines need of a summary. */
 interface Done {
   inputs: { received: number; judged: number; refused: number; aside: number };
-  markets: readonly unknown[];
+  markets: readonly { countyCode: string | null }[];
   superseded: readonly unknown[];
   doubts: readonly unknown[];
   region: {

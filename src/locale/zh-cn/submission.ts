@@ -21,7 +21,8 @@ function sayPlace(at: Place | undefined): string {
 export const submission = {
   /** Sentences about the file, its keys and its own sections. */
   fileProblems: {
-    "file-empty": () => "文件里没有填写任何内容；请用 gig-audit init 生成空白自评表，填好后再报送",
+    "file-empty": () =>
+      "文件里没有填写任何内容，可能没有保存成功或没有传完；请重新保存后再报送（空白自评表用 gig-audit init 生成）",
     "file-too-large": (limit: string) => `文件超过 ${limit}，不像一份自评表；请只保留自评内容，再报送`,
     "file-binary": () => "这不是文本文件（里面有二进制内容）；请报送 .yaml、.json 或 .xlsx 自评表",
     "file-archive": () =>

@@ -22,6 +22,12 @@ export const ARCHIVE_LIMITS = {
 
 const SYMBOLIC_LINK = 0o120000;
 const FILE_TYPE = 0o170000;
+/** What stands first in the package of a document. */
+const DOCUMENT_PART = /^(\[Content_Types\]\.xml|mimetype)$|^(_rels|docProps|xl|word|ppt)\//iu;
+const LOCAL_HEADER = 30;
+const LOCAL_NAME_LENGTH = 26;
+/** RAR, 7-Zip, gzip. */
+const FOREIGN_STARTS = ["526172211a07", "377abcaf271c", "1f8b08"].map((hex) => Buffer.from(hex, "hex"));
 /** Info-ZIP's second name: `up`, version 1, CRC of the first name, UTF-8. */
 const UNICODE_PATH = 0x7075;
 
@@ -46,9 +52,20 @@ export function isArchive(bytes: Buffer): boolean {
     const names = readZipEntries(bytes, openArchiveBudget()).map((entry) => entry.name.toLowerCase());
     return !names.includes("[content_types].xml") && !names.includes("mimetype");
   } catch (error) {
-    if (error instanceof WorkbookError) return true;
+    if (error instanceof WorkbookError) return !DOCUMENT_PART.test(firstName(bytes));
     throw error;
   }
+}
+
+/** The name of the first entry by its own header: a file that was cut off has no table of contents any more. */
+function firstName(bytes: Buffer): string {
+  if (bytes.length < LOCAL_HEADER) return "";
+  return bytes.toString("latin1", LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(LOCAL_NAME_LENGTH));
+}
+
+/** Whether bytes are an archive of another make, which nothing here can open. */
+export function isForeignArchive(bytes: Buffer): boolean {
+  return FOREIGN_STARTS.some((start) => bytes.subarray(0, start.length).equals(start));
 }
 
 /** Reads the table of contents; throws a WorkbookError when the archive as a whole cannot be trusted. */
