@@ -1,5 +1,6 @@
 // The words of the wording rules, laid out at build time for matching.
 
+import type { NumberLists } from "./number-lists.ts";
 import type { WordGraphLayout } from "./word-graph-layout.ts";
 import type { FindingSeverity, NamedGround, Severities } from "./wording-finding.ts";
 
@@ -16,14 +17,29 @@ export interface LexiconPlan {
   }[];
   /** What the phrases of one rule have in common. */
   phraseRules: readonly PhraseRulePlan[];
-  /** The rule of each phrase and how many parts it has; the parts of all phrases are numbered through. */
-  phrases: readonly { rule: number; parts: number }[];
+  /** The parts of all phrases are numbered through. */
+  phrases: {
+    /** The rule of a phrase. */
+    rules: Uint16Array;
+    /** The first part of a phrase. */
+    firstPart: Uint16Array;
+    /** The phrase that a part belongs to. */
+    ofPart: Uint16Array;
+  };
   /** Parts that are a number, and the least it may be. */
   numberParts: readonly { part: number; least: number }[];
   patterns: readonly { ground: number; severity: FindingSeverity; pattern: string }[];
   /** Endings that make a group the name of a thing, by rule. */
   names: readonly (readonly string[])[];
-  meanings: readonly WordMeaning[];
+  /** What words are good for, by meaning. */
+  meanings: {
+    roles: Int32Array;
+    groups: NumberLists;
+    parts: NumberLists;
+    patterns: NumberLists;
+    /** 1 + the endings of a name; 0 for none. */
+    names: Uint16Array;
+  };
   /** Letters after 男、女 that make the name of a thing, and endings of people's trades. */
   goods: readonly string[];
   trades: readonly string[];
@@ -48,13 +64,4 @@ export interface PhraseRulePlan {
   denied: boolean;
   across: boolean;
   unless: readonly string[];
-}
-
-/** What a word is good for; most are good for one thing only. */
-export interface WordMeaning {
-  roles: number;
-  groups?: readonly number[];
-  parts?: readonly number[];
-  patterns?: readonly number[];
-  names?: number;
 }

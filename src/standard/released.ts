@@ -5,24 +5,18 @@ import { join } from "node:path";
 import type { Checklist, Clause, Standard } from "../model/standard.ts";
 import type { WordingRules } from "../model/wording.ts";
 import type { WordingPlan } from "../model/wording-plan.ts";
-import { packWordGraph, unpackWordGraph } from "./pack-word-graph.ts";
+import { type PlanTexts, packPlan, unpackPlan } from "./pack-plan.ts";
 
 type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
 /** Rules that only list words: judging reads the plan of them instead. */
 type WordLists = Pick<WordingRules, "normalisation" | "grounds" | "phrasing" | "names" | "persons" | "support">;
-/** A plan without its graphs, which are files of their own. */
-interface PlanHead {
-  lexicon: Omit<WordingPlan["lexicon"], "words">;
-  normalisation: Omit<WordingPlan["normalisation"], "disguises">;
-}
 
 const HEADS = "standard.json";
 const WORDING = "wording.json";
 const SCHEDULE = "schedule.json";
 const WORD_LISTS = "word-lists.json";
-const PLAN = "word-plan.json";
-const WORDS = "words.bin";
-const DISGUISES = "disguises.bin";
+const PLAN_TEXTS = "plan.json";
+const PLAN_NUMBERS = "plan.bin";
 const clausesFile = (checklist: string) => `clauses-${checklist}.json`;
 
 /** Writes all parts of a standard, with the plan of its wording rules, into a folder of its own. */
@@ -43,11 +37,9 @@ export function writeReleased(standard: Standard, plan: WordingPlan | null, fold
   const { normalisation, grounds, phrasing, names, persons, support, ...others } = wording;
   write(WORDING, others);
   write(WORD_LISTS, { normalisation, grounds, phrasing, names, persons, support } satisfies WordLists);
-  const { words, ...lexicon } = plan.lexicon;
-  const { disguises, ...spellings } = plan.normalisation;
-  write(PLAN, { lexicon, normalisation: spellings } satisfies PlanHead);
-  writeFileSync(join(folder, WORDS), packWordGraph(words));
-  writeFileSync(join(folder, DISGUISES), packWordGraph(disguises));
+  const { texts, numbers } = packPlan(plan);
+  write(PLAN_TEXTS, texts);
+  writeFileSync(join(folder, PLAN_NUMBERS), numbers);
 }
 
 /** The standard in the folder; clauses, wording rules and layout are read when first asked for. */
@@ -101,17 +93,8 @@ function withWords(
   // Not one of the rules: what is made of them is not listed or copied with them.
   return Object.defineProperty(withLists, "plan", {
     enumerable: false,
-    get: () => readPlan(folder, read),
+    get: () => unpackPlan(read<PlanTexts>(PLAN_TEXTS), readFileSync(join(folder, PLAN_NUMBERS))),
   });
-}
-
-function readPlan(folder: string, read: <Part>(file: string) => Part): WordingPlan {
-  const { lexicon, normalisation } = read<PlanHead>(PLAN);
-  const readGraph = (file: string) => unpackWordGraph(readFileSync(join(folder, file)));
-  return {
-    lexicon: { ...lexicon, words: readGraph(WORDS) },
-    normalisation: { ...normalisation, disguises: readGraph(DISGUISES) },
-  };
 }
 
 /** Adds a property whose value is made when it is first read. */

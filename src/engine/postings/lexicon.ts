@@ -1,6 +1,7 @@
 // The words of the rules, opened for matching: every word knows its roles, groups and phrase parts.
 
 import type { LexiconPlan, PhraseRulePlan } from "../../model/lexicon-plan.ts";
+import { mapList } from "../../model/number-lists.ts";
 import type { GroupRule, LawfulGround, WordingRules } from "../../model/wording.ts";
 import type { FindingSeverity, NamedGround } from "../../model/wording-finding.ts";
 import { ROLE } from "./roles.ts";
@@ -64,35 +65,35 @@ export interface Lexicon {
 /** Opens the plan of the rules' words. */
 export function openLexicon(plan: LexiconPlan, rules: WordingRules): Lexicon {
   const groundOf = (index: number) => at(plan.grounds, index);
-  const groups = once(plan.groups, (group): Group => ({ ...group, ground: groundOf(group.ground) }));
-  const phrases = openPhrases(plan, rules.lawful);
+  const groups = once((index): Group => {
+    const group = at(plan.groups, index);
+    return { ...group, ground: groundOf(group.ground) };
+  });
+  const phrases = once((index) => openPhrase(plan, index, rules.lawful));
   const partOf = (slot: number, least = 0): PhrasePart => {
-    const phrase = at(phrases, slot);
+    const phrase = phrases(plan.phrases.ofPart[slot] ?? 0);
     return { phrase, index: slot - phrase.slot, least };
   };
-  const patterns = once(
-    plan.patterns,
-    ({ ground, severity, pattern }): CompiledPattern => ({
-      ground: groundOf(ground),
-      severity,
-      pattern: new RegExp(pattern, "u"),
-    }),
-  );
-  const names = once(plan.names, openNames);
+  const patterns = once((index): CompiledPattern => {
+    const { ground, severity, pattern } = at(plan.patterns, index);
+    return { ground: groundOf(ground), severity, pattern: new RegExp(pattern, "u") };
+  });
+  const names = once((index) => openNames(at(plan.names, index)));
+  const { meanings } = plan;
   const words = new WordGraph(plan.words, (meaning): Word => {
-    const word = at(plan.meanings, meaning);
+    const name = meanings.names[meaning] ?? 0;
     return {
-      roles: word.roles,
-      groups: word.groups?.map(groups) ?? [],
-      parts: word.parts?.map((slot) => partOf(slot)) ?? [],
-      patterns: word.patterns?.map(patterns) ?? [],
-      names: word.names === undefined ? null : names(word.names),
+      roles: meanings.roles[meaning] ?? 0,
+      groups: mapList(meanings.groups, meaning, groups),
+      parts: mapList(meanings.parts, meaning, (slot) => partOf(slot)),
+      patterns: mapList(meanings.patterns, meaning, patterns),
+      names: name === 0 ? null : names(name - 1),
     };
   });
   return {
     words,
     numberParts: plan.numberParts.map(({ part, least }) => partOf(part, least)),
-    slots: phrases.length,
+    slots: plan.phrases.ofPart.length,
     goods: new WordList(plan.goods),
     trades: new WordList(plan.trades),
     topics: new WordList(plan.topics),
@@ -104,21 +105,21 @@ export function openLexicon(plan: LexiconPlan, rules: WordingRules): Lexicon {
   };
 }
 
-/** The phrase of every part, by the part's slot. */
-function openPhrases({ phraseRules, phrases, grounds }: LexiconPlan, lawful: readonly LawfulGround[]): Phrase[] {
-  const owners: Phrase[] = [];
-  for (const { rule, parts } of phrases) {
-    const shared = at(phraseRules, rule);
-    const phrase: Phrase = {
-      ...shared,
-      ground: shared.ground === null ? null : at(grounds, shared.ground),
-      lawful: shared.lawful === null ? null : at(lawful, shared.lawful),
-      parts,
-      slot: owners.length,
-    };
-    for (let index = 0; index < parts; index += 1) owners.push(phrase);
-  }
-  return owners;
+function openPhrase(
+  { phraseRules, phrases, grounds }: LexiconPlan,
+  phrase: number,
+  lawful: readonly LawfulGround[],
+): Phrase {
+  const { rules, firstPart, ofPart } = phrases;
+  const rule = at(phraseRules, rules[phrase] ?? 0);
+  const slot = firstPart[phrase] ?? 0;
+  return {
+    ...rule,
+    ground: rule.ground === null ? null : at(grounds, rule.ground),
+    lawful: rule.lawful === null ? null : at(lawful, rule.lawful),
+    parts: (firstPart[phrase + 1] ?? ofPart.length) - slot,
+    slot,
+  };
 }
 
 function openNames(endings: readonly string[]): WordGraph<Word> {
@@ -132,10 +133,10 @@ function openNames(endings: readonly string[]): WordGraph<Word> {
   }));
 }
 
-/** Opens entries of a plan when they are first asked for, and each only once. */
-function once<Plan, Opened>(plans: readonly Plan[], open: (plan: Plan) => Opened): (index: number) => Opened {
+/** Opens an entry of a plan when it is first asked for, and only once. */
+function once<Opened>(open: (index: number) => Opened): (index: number) => Opened {
   const opened: Opened[] = [];
-  return (index) => (opened[index] ??= open(at(plans, index)));
+  return (index) => (opened[index] ??= open(index));
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

@@ -1,6 +1,7 @@
 // The wording rules → a plan of all their words: plain data, made once a standard.
 
-import type { LexiconPlan, PhraseRulePlan, WordMeaning } from "../../model/lexicon-plan.ts";
+import type { LexiconPlan, PhraseRulePlan } from "../../model/lexicon-plan.ts";
+import { joinLists } from "../../model/number-lists.ts";
 import type { GroundRule, GroupRule, PhraseRule, PhrasingRules, WordingRules } from "../../model/wording.ts";
 import { ROLE } from "./roles.ts";
 import { layOutWords } from "./word-graph.ts";
@@ -12,14 +13,25 @@ type Writable<Whole> = {
 type Draft = Writable<
   Omit<
     LexiconPlan,
-    "words" | "meanings" | "goods" | "trades" | "topics" | "mentionsNear" | "spared" | "undisturbed" | "doneTo"
+    | "words"
+    | "meanings"
+    | "phrases"
+    | "goods"
+    | "trades"
+    | "topics"
+    | "mentionsNear"
+    | "spared"
+    | "undisturbed"
+    | "doneTo"
   >
 > & {
   words: Map<string, WordDraft>;
-  /** How many parts the phrases have so far. */
-  parts: number;
+  /** The rule of each phrase, and the phrase of each part. */
+  phrases: number[];
+  parts: number[];
 };
 
+/** What a word is good for; most are good for one thing only. */
 interface WordDraft {
   roles: number;
   groups?: number[];
@@ -38,7 +50,7 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     groups: [],
     phraseRules: [],
     phrases: [],
-    parts: 0,
+    parts: [],
     numberParts: [],
     patterns: [],
     names: [],
@@ -52,7 +64,7 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
   rules.lawful.forEach(({ words = [] }, lawful) => {
     addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false });
   });
-  const { words, parts: _counted, ...plan } = draft;
+  const { words, phrases, parts, ...plan } = draft;
   const {
     goods,
     trade_endings: trades,
@@ -62,12 +74,23 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     done_to: doneTo,
   } = rules.phrasing;
   const { topics } = rules.openness;
-  return { ...plan, ...layOut(words), goods, trades, topics, mentionsNear, spared, undisturbed, doneTo };
+  return {
+    ...plan,
+    ...layOutMeanings(words),
+    phrases: layOutPhrases(phrases, parts),
+    goods,
+    trades,
+    topics,
+    mentionsNear,
+    spared,
+    undisturbed,
+    doneTo,
+  };
 }
 
 /** Words with the same meaning share it. */
-function layOut(words: ReadonlyMap<string, WordMeaning>): Pick<LexiconPlan, "words" | "meanings"> {
-  const meanings: WordMeaning[] = [];
+function layOutMeanings(words: ReadonlyMap<string, WordDraft>): Pick<LexiconPlan, "words" | "meanings"> {
+  const meanings: WordDraft[] = [];
   const known = new Map<string, number>();
   const numbered = new Map<string, number>();
   for (const [text, meaning] of words) {
@@ -76,7 +99,24 @@ function layOut(words: ReadonlyMap<string, WordMeaning>): Pick<LexiconPlan, "wor
     known.set(key, number);
     numbered.set(text, number);
   }
-  return { words: layOutWords(numbered), meanings };
+  return {
+    words: layOutWords(numbered),
+    meanings: {
+      roles: Int32Array.from(meanings, ({ roles }) => roles),
+      groups: joinLists(meanings.map(({ groups = [] }) => groups)),
+      parts: joinLists(meanings.map(({ parts = [] }) => parts)),
+      patterns: joinLists(meanings.map(({ patterns = [] }) => patterns)),
+      names: Uint16Array.from(meanings, ({ names }) => (names === undefined ? 0 : names + 1)),
+    },
+  };
+}
+
+function layOutPhrases(rules: readonly number[], ofPart: readonly number[]): LexiconPlan["phrases"] {
+  return {
+    rules: Uint16Array.from(rules),
+    firstPart: Uint16Array.from(rules, (_, phrase) => ofPart.indexOf(phrase)),
+    ofPart: Uint16Array.from(ofPart),
+  };
 }
 
 function wordOf({ words }: Draft, text: string): WordDraft {
@@ -166,10 +206,10 @@ function addPhrases(draft: Draft, about: Pick<PhraseRulePlan, "ground" | "lawful
   const rule = draft.phraseRules.push({ ...about, severity, within, opens, denied, across, unless }) - 1;
   for (const say of says) {
     const parts = say.split("…");
-    draft.phrases.push({ rule, parts: parts.length });
+    const phrase = draft.phrases.push(rule) - 1;
     for (const part of parts) {
-      for (const word of part.split("/")) addPart(draft, word, draft.parts);
-      draft.parts += 1;
+      const number = draft.parts.push(phrase) - 1;
+      for (const word of part.split("/")) addPart(draft, word, number);
     }
   }
 }

@@ -129,7 +129,10 @@ function splitsWord({ text, work }: Scan, lexicon: Lexicon, start: number, end: 
 }
 
 function addNumberHits({ hits }: Scan, lexicon: Lexicon, start: number, end: number, value: number): void {
-  for (const part of lexicon.numberParts) if (value >= part.least) hits.push({ start, end, part });
+  // Where nothing has been hit, only a part that begins its phrase can lead to one.
+  const isFirst = hits.length === 0;
+  for (const part of lexicon.numberParts)
+    if (value >= part.least && (part.index === 0 || !isFirst)) hits.push({ start, end, part });
 }
 
 function markClauses({ text, about, quoting, warning }: Scan, token: Token | undefined): void {
