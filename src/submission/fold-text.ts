@@ -3,12 +3,18 @@
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control characters, invisible and direction marks, lone surrogates, variation selectors. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\p{Cs}\p{VS}]/gu;
+/** Characters that are certainly seen: what INVISIBLE names is dear to compile, and asked for only where others stand. */
+const IS_SEEN = /^[ -~\u00a1-\u00ac\u2013-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u9fff\uff01-\uff5e]*$/;
 const IS_PLAIN = /^[\u0021-\u007e\u3001-\u3002\u4e00-\u9fff\uff01-\uff5e“”]*$/;
 
 /** The text as written, without what cannot be seen; line breaks stay, as \n. */
 export function cleanText(text: string): string {
   if (IS_PLAIN.test(text)) return text;
-  return text.replace(LINE_ENDS, "\n").replaceAll("\t", " ").replace(INVISIBLE, "").trim();
+  return dropInvisible(text.replace(LINE_ENDS, "\n").replaceAll("\t", " ")).trim();
+}
+
+function dropInvisible(text: string): string {
+  return IS_SEEN.test(text) ? text : text.replace(INVISIBLE, "");
 }
 
 const IS_FOLDED = /^[a-z0-9_\u4e00-\u9fff]*$/;
@@ -33,11 +39,11 @@ export function foldWord(text: string): string {
 }
 
 function foldAnew(text: string): string {
-  const folded = text.normalize("NFKC").replace(INVISIBLE, "").replace(UNHEARD, "").toLowerCase();
+  const folded = dropInvisible(text.normalize("NFKC")).replace(UNHEARD, "").toLowerCase();
   return folded.length > 1 ? folded.replace(LAST_MARKS, "") : folded;
 }
 
 /** Half-width and without blanks: the form in which numbers and dates are taken apart. */
 export function compactText(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "").toLowerCase();
+  return dropInvisible(text.normalize("NFKC")).replace(/\s+/g, "").toLowerCase();
 }

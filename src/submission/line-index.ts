@@ -5,6 +5,8 @@ const CR = 13;
 export class LineIndex {
   readonly #text: string;
   readonly #starts: number[] = [0];
+  /** The line asked for last: most often the next is the same or one further. */
+  #last = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -20,6 +22,18 @@ export class LineIndex {
   }
 
   placeOf(offset: number): { line: number; column: number } {
+    if (!this.#holds(this.#last, offset)) {
+      this.#last = this.#holds(this.#last + 1, offset) ? this.#last + 1 : this.#find(offset);
+    }
+    return { line: this.#last + 1, column: offset - (this.#starts[this.#last] ?? 0) + 1 };
+  }
+
+  #holds(line: number, offset: number): boolean {
+    const start = this.#starts[line] ?? Number.POSITIVE_INFINITY;
+    return start <= offset && offset < (this.#starts[line + 1] ?? Number.POSITIVE_INFINITY);
+  }
+
+  #find(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -27,7 +41,7 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    return low;
   }
 
   /** Offset of the first character of a line. */

@@ -12,6 +12,8 @@ export type QuantityProblem =
 
 export type Quantity = { value: number } | { problem: QuantityProblem };
 
+/** Needs no taking apart, and is what most reports write. */
+const BARE = /^\d{1,15}$/;
 const APPROXIMATELY = /^(?:约为|大约|大概|约|共计|合计|总计|总共|共有|共|≈|有)/;
 const OR_SO = /(?:左右|上下)$/;
 const NEGATIVE = /^[-−负][\d.]/;
@@ -67,6 +69,7 @@ export function isDistance(unit: string): boolean {
  * Ranges, 60多, other units and more than one number are problems, never guesses.
  */
 export function parseQuantity(written: string, unit: string): Quantity {
+  if (BARE.test(written)) return { value: Number(written) };
   const text = compactText(written)
     .replace(/[。;]$/, "")
     .replace(APPROXIMATELY, "")
