@@ -169,6 +169,24 @@ describe("outliers", () => {
     expect(idsOf(...stations(40))).not.toContain("outlier");
   });
 
+  it.each([
+    [
+      "where half of the markets count nothing, those that count are not odd",
+      [0, 0, 0, 0, 0, 0, 40, 45, 50, 38, 42, 44],
+    ],
+    ["nor is a quarter", [0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 50, 38]],
+    ["nor are small counts where most have none", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4]],
+  ])("%s", (_what, counts) => {
+    const stations = counts.map((count, index) => station("青秀区", `第${index}站`, { 近90天收集培训意愿份数: count }));
+    expect(idsOf(...stations)).not.toContain("outlier");
+  });
+
+  it("a large count where most have none is", () => {
+    const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 400];
+    const stations = counts.map((count, index) => station("青秀区", `第${index}站`, { 近90天收集培训意愿份数: count }));
+    expect(idsOf(...stations)).toContain("outlier");
+  });
+
   it("few reports tell nothing", () => {
     expect(idsOf(...stations(2200).slice(-8))).not.toContain("outlier");
   });

@@ -68,8 +68,10 @@ function readUnlessLarge(name: string, path: FilePath): InputFile | null {
   try {
     return readInputFile(name, LARGEST_INPUT, asPath(path));
   } catch (error) {
-    if (error instanceof InputError && error.diagnostics[0]?.code === "file-efbig") return null;
-    throw error;
+    const code = error instanceof InputError ? error.diagnostics[0]?.code : undefined;
+    if (code === "file-efbig") return null;
+    // It was there when the inputs were listed.
+    throw code === "file-enoent" ? refuse(name, code) : error;
   }
 }
 

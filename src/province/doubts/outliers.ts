@@ -13,6 +13,10 @@ const FAR_OUT = 3.5;
 const NORMAL = 1.4826;
 /** Counts spread by factors: below half as much or less than twice as much again nothing is odd. */
 const LEAST_SPREAD = Math.log(2);
+/** Between small counts every difference is a large factor. */
+const LEAST_DIFFERENCE = 10;
+/** What so large a share of markets does is another way of being usual: where most count nothing, those who count. */
+const COMMON = 1 / 4;
 
 /** What a number is called, by its key in the traces. */
 export type NumberLabel = (key: string) => { label: string; unit: string };
@@ -26,11 +30,10 @@ export function outliers(reports: readonly Received[], labelOf: NumberLabel): Cr
     for (const [key, entries] of groupBy(values, ({ key }) => key)) {
       if (entries.length < FEWEST) continue;
       const usual = measure(entries.map(({ said }) => said.value));
-      for (const { report, said } of entries)
-        if (Math.abs(Math.log1p(said.value) - usual.centre) / usual.spread > FAR_OUT)
-          doubts.push(
-            farOut(report, said, { ...labelOf(key), checklist, count: entries.length, median: usual.median }),
-          );
+      const far = entries.filter(({ said: { value } }) => isFarOut(value, usual));
+      if (far.length >= entries.length * COMMON) continue;
+      for (const { report, said } of far)
+        doubts.push(farOut(report, said, { ...labelOf(key), checklist, count: entries.length, median: usual.median }));
     }
   }
   return doubts;
@@ -60,7 +63,17 @@ function farOut(
 }
 
 /** Centre and spread of the logarithms: counts are skewed, and a factor is what is odd about them. */
-function measure(values: readonly number[]): { median: number; centre: number; spread: number } {
+interface Usual {
+  median: number;
+  centre: number;
+  spread: number;
+}
+
+function isFarOut(value: number, { median: middle, centre, spread }: Usual): boolean {
+  return Math.abs(value - middle) >= LEAST_DIFFERENCE && Math.abs(Math.log1p(value) - centre) / spread > FAR_OUT;
+}
+
+function measure(values: readonly number[]): Usual {
   const logs = values.map(Math.log1p);
   const centre = median(logs);
   const mad = median(logs.map((log) => Math.abs(log - centre))) * NORMAL;
