@@ -49,15 +49,32 @@ export function compileSum(terms: readonly Term[], context: CompileContext): Amo
   };
 }
 
+type Way = DerivedFact["first_of"][number];
+
+function compileWay(way: Way, context: CompileContext): Amount {
+  if ("sum" in way) return compileSum(way.sum, context);
+  if ("fact" in way) return compileFactAmount(way.fact, context);
+  return (env) => {
+    const count = env.asOf === null ? null : countWorkdays(env.asOf, way.workdays_in_days);
+    return count === null ? ANY_AMOUNT : { low: count, high: count };
+  };
+}
+
+/** Whether the tool's calendar gives the amount, and not an answer. */
+export function compileIsCounted({ first_of }: DerivedFact, context: CompileContext): (env: Environment) => boolean {
+  const ways = first_of.map((way) => ({ amount: compileWay(way, context), isCalendar: "workdays_in_days" in way }));
+  if (!ways.some(({ isCalendar }) => isCalendar)) return () => false;
+  return (env) => {
+    const settled = ways.find(({ amount }) => {
+      const range = amount(env);
+      return range !== null && isExact(range);
+    });
+    return settled?.isCalendar === true;
+  };
+}
+
 function compileDerived(derived: DerivedFact, context: CompileContext): Amount {
-  const ways = derived.first_of.map((way): Amount => {
-    if ("sum" in way) return compileSum(way.sum, context);
-    if ("fact" in way) return compileFactAmount(way.fact, context);
-    return (env) => {
-      const count = env.asOf === null ? null : countWorkdays(env.asOf, way.workdays_in_days);
-      return count === null ? ANY_AMOUNT : { low: count, high: count };
-    };
-  });
+  const ways = derived.first_of.map((way) => compileWay(way, context));
   return (env) => {
     let widest: Range | null = ANY_AMOUNT;
     for (const way of ways) {

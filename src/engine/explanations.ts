@@ -2,7 +2,7 @@
 
 import { words } from "../locale/index.ts";
 import { type Answer, isUnknown, UNANSWERED } from "../model/answer.ts";
-import type { Day } from "../model/day.ts";
+import { type Day, writeDay } from "../model/day.ts";
 import type { Check, Fact } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
 
@@ -17,26 +17,46 @@ export interface Reason {
 
 export interface Reasons {
   forCheck(check: Check): Reason;
+  /** What a person wrote who looked at a posting's wording; null while nobody has. */
+  ofLook(check: Check): string | null;
+}
+
+/** Grey words of a posting are for a person to look at, and what she writes is taken. */
+export function isLookedAt({ pass }: Check): boolean {
+  return [...conditionsIn(pass)].some((condition) => "wording" in condition && condition.wording === "discrimination");
+}
+
+/** An object of the condition language and every object within it. */
+function* conditionsIn(part: unknown): Generator<object> {
+  if (typeof part !== "object" || part === null) return;
+  yield part;
+  for (const inner of Object.values(part)) yield* conditionsIn(inner);
 }
 
 export function collectReasons(submission: Submission, facts: ReadonlyMap<string, Fact>, asOf: Day | null): Reasons {
   const explained = new Map<string, Explanation>();
+  const expired = new Map<string, Day>();
   for (const explanation of submission.explanations) {
-    if (counts(explanation, asOf) && !explained.has(explanation.check)) explained.set(explanation.check, explanation);
+    const { check, until } = explanation;
+    if (counts(explanation, asOf)) {
+      if (!explained.has(check)) explained.set(check, explanation);
+    } else if (until !== null && asOf !== null && asOf > until) expired.set(check, until);
   }
+  const written = (check: Check): string | null => {
+    const explanation = explained.get(check.id);
+    return explanation === undefined ? null : words.engine.approvedBy(explanation.reason, explanation.approvedBy ?? "");
+  };
   return {
     forCheck: (check) => {
       // Only general requirements may be explained away; a mandatory one has its own question for the lawful cause.
-      const explanation = check.level === "general" ? explained.get(check.id) : undefined;
-      if (explanation !== undefined) {
-        return {
-          text: words.engine.approvedBy(explanation.reason, explanation.approvedBy ?? ""),
-          owed: [],
-          isBlank: false,
-        };
-      }
-      return reasonInFacts(check.reason_in ?? [], submission.answers, facts);
+      const text = check.level === "general" ? written(check) : null;
+      if (text !== null) return { text, owed: [], isBlank: false };
+      const reason = reasonInFacts(check.reason_in ?? [], submission.answers, facts);
+      const over = expired.get(check.id);
+      if (reason.text !== null || check.level !== "general" || over === undefined) return reason;
+      return { ...reason, owed: reason.owed.map((owed) => words.engine.reasonExpired(owed, writeDay(over))) };
     },
+    ofLook: (check) => (isLookedAt(check) ? written(check) : null),
   };
 }
 

@@ -57,9 +57,11 @@ function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Ju
   }
   const open = applies === PASS || when === null ? null : onlyMissing(when.explain(env, undefined, applies));
   const isSettled = open === null && isFirm;
+  // Whether the duty falls on this market at all is not known: then neither a pass nor a fail is.
+  if (open !== null && check.spared_only_if_shown !== true)
+    return judgement("unknown", joinFindings([finding, open]), null, isSettled);
   if (truth !== FAIL) return holdUp(check, truth, finding, reasons, isSettled);
   const whole = open === null ? finding : joinFindings([finding, open]);
-  if (open !== null && check.spared_only_if_shown !== true) return judgement("unknown", whole, null, isSettled);
   return depart(check.level === "general", reasons.forCheck(check), whole, isSettled);
 }
 
@@ -71,8 +73,11 @@ function showAlso({ shows }: CompiledCheck, env: Environment): Finding {
 /** A requirement that does not fail: met, unknown, or for a person to look at. */
 function holdUp(check: Check, truth: Truth, finding: Finding, reasons: Reasons, isSettled: boolean): Judgement {
   if (truth === PASS) return judgement("pass", finding, null, isSettled);
-  if (truth === EXPLAIN)
-    return judgement("deviation", addMissing(finding, [words.engine.personToLook]), null, isSettled);
+  if (truth === EXPLAIN) {
+    const looked = reasons.ofLook(check);
+    const shown = looked === null ? addMissing(finding, [words.engine.personToLook]) : finding;
+    return judgement("deviation", shown, looked, isSettled);
+  }
   // The stated lawful cause says why nothing stands there: the table it speaks of may stay blank.
   const cause = check.level === "general" ? null : reasons.forCheck(check).text;
   return judgement(cause === null ? "unknown" : "deviation", finding, cause, isSettled);
@@ -112,6 +117,11 @@ function onlyMissing({ missing, at }: Finding): Finding {
   return { actual: [], missing, at };
 }
 
+/** What keeps a check unknown: blanks, or else answers that prove nothing as they stand (a date yet to come). */
+function stillOpen({ actual, missing }: Finding): string[] {
+  return missing.length > 0 ? missing : actual.map(words.engine.recheck);
+}
+
 /** The result as everybody sees it, in the order of its fields; what does not apply is left out. */
 function writeResult({ check, asks, parameters, whenParameters }: CompiledCheck, judged: Judgement): CheckResult {
   const { outcome, finding, reason } = judged;
@@ -122,7 +132,8 @@ function writeResult({ check, asks, parameters, whenParameters }: CompiledCheck,
     leansOn === null
       ? { id, quote, level, outcome, basis: "text", expected: asks, actual }
       : { id, quote, level, outcome, basis: "practice", parameters: leansOn, expected: asks, actual };
-  if (finding.missing.length > 0 && outcome !== "pass") result.missing = finding.missing;
+  const missing = outcome === "unknown" ? stillOpen(finding) : finding.missing;
+  if (missing.length > 0 && outcome !== "pass") result.missing = missing;
   if (confirm !== undefined && (outcome === "pass" || outcome === "deviation" || check.only_on_site === true))
     result.pending = confirm;
   if (finding.at !== undefined) result.at = finding.at;

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Check } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
+import { isLookedAt } from "./explanations.ts";
 
 /** Warnings for explanations and evidence that name nothing, or that do not count. */
 export function reviewExplanations(
@@ -36,7 +37,7 @@ function problemOf(
 ): [string, string] | null {
   const say = words.engine;
   if (check === undefined) return ["explanation-check-unknown", say.explanationUnknown(explanation.check)];
-  if (check.level !== "general") {
+  if (check.level !== "general" && !isLookedAt(check)) {
     const instead = (check.reason_in ?? []).map((key) => facts.get(key)?.zh ?? key);
     return ["explanation-not-general", say.explanationNotGeneral(explanation.check, instead)];
   }

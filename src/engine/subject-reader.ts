@@ -1,10 +1,12 @@
 // How a condition reads what it speaks about, and what that shows.
 
+import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Field } from "../model/standard.ts";
 import type { Environment } from "./environment.ts";
 import { type Finding, findAnswer } from "./finding.ts";
 import type { Range } from "./range.ts";
+import { writeNumber } from "./write-answer.ts";
 
 export interface SubjectReader {
   label: string;
@@ -26,8 +28,12 @@ export interface SubjectReader {
 /** What a subject shows: its value, or which answers it lacks. */
 export function explainSubject(subject: SubjectReader, env: Environment, item: Answer | undefined): Finding {
   const finding = findAnswer(subject.label, subject.unit, subject.read(env, item), subject.fields);
-  if (finding.missing.length > 0) finding.missing = subject.blanks(env);
-  else if (subject.remark !== undefined) {
+  if (finding.missing.length > 0) {
+    finding.missing = subject.blanks(env);
+    const known = subject.amount(env, item);
+    if (known !== null && known.low > 0)
+      finding.actual.push(words.engine.atLeastFound(subject.label, `${writeNumber(known.low)}${subject.unit}`));
+  } else if (subject.remark !== undefined) {
     const remark = subject.remark(env);
     finding.actual = finding.actual.map((text) => `${text}${remark}`);
   }

@@ -5,7 +5,7 @@ import { type Answer, answerAt, isUnknown, UNANSWERED } from "../model/answer.ts
 import type { Subject } from "../model/condition.ts";
 import { referencesIn } from "../model/references.ts";
 import type { Fact, Field } from "../model/standard.ts";
-import { compileFactAmount, compileSum } from "./amounts.ts";
+import { compileFactAmount, compileIsCounted, compileSum } from "./amounts.ts";
 import { AS_OF } from "./as-of.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Environment } from "./environment.ts";
@@ -77,7 +77,11 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
   if (path === AS_OF) return AS_OF_READER;
   const derived = context.derived.get(path);
   if (derived !== undefined) {
-    return derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), derived.first_of, context);
+    const isCounted = compileIsCounted(derived, context);
+    return {
+      ...derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), derived.first_of, context),
+      remark: (env) => (isCounted(env) ? words.engine.computed : ""),
+    };
   }
   const [key = "", ...rest] = path.split(".");
   const fact = context.facts.get(key);
@@ -145,7 +149,6 @@ function derivedReader(
   context: CompileContext,
 ): SubjectReader {
   const paths = [...new Set([...referencesIn({ sum: madeOf })].map((reference) => reference.name))];
-  const isComputed = JSON.stringify(madeOf).includes("workdays_in_days");
   const parts = paths.filter((path) => path !== AS_OF).map((path) => factReader(path, context));
   return {
     label,
@@ -165,8 +168,6 @@ function derivedReader(
       const blank = parts.filter((part) => isUnknown(part.read(env, undefined))).map((part) => part.label);
       return blank.length > 0 ? blank : [label];
     },
-    remark: (env) =>
-      isComputed && parts.every((part) => isUnknown(part.read(env, undefined))) ? words.engine.computed : "",
   };
 }
 

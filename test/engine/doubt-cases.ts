@@ -70,6 +70,14 @@ const SPACE: DoubtCase[] = [
     convenience: { 休息座椅: 10 },
   }),
   raised("X14", "more than 1000 square metres a person", { area_own_m2: 3001, ...staff(1, 2, 3) }, "3001平方米"),
+  raised(
+    "X14",
+    "as large as a building, staff not known",
+    { area_own_m2: 5001, ...staff(0, 0, 0) },
+    "5001平方米",
+    "整栋楼",
+  ),
+  quiet("X14", "large, but seen elsewhere", { area_own_m2: 5000 }),
   quiet("X14", "1000 square metres a person", { area_own_m2: 3000, ...staff(1, 2, 3) }),
   raised("X28", "counter zone without a window", { zones: { 柜面服务区: { present: true } }, one_stop_windows: 0 }),
   raised("X28", "a window without the zone", { zones: { 柜面服务区: { present: false } }, one_stop_windows: 1 }, "1个"),
@@ -105,6 +113,7 @@ const STAFF: DoubtCase[] = [
   quiet("X31", "nobody and closed", { staff_total: 0, open_days_30d: 0, service_counts_90d: { 职业指导: 0 } }),
   quiet("X31", "one person", { staff_total: 1, open_days_30d: 20 }),
   raised("X42", "more than 15 a person and day", { guidance_1to1_90d: 1861, staff_total: 2 }, "1861人次", "2人"),
+  quiet("X42", "nobody there: that is said by itself", { guidance_1to1_90d: 12, staff_total: 0 }),
   quiet("X42", "15 a person and day", { guidance_1to1_90d: 1860, staff_total: 2 }),
   raised("X46", "volunteers make up the total", { ...staff(2, 1, 5), volunteers: 2 }, "志愿者2人", "5人"),
   quiet("X46", "no volunteers", { ...staff(2, 1, 3), volunteers: 0 }),
@@ -214,6 +223,11 @@ const DATES: DoubtCase[] = [
   }),
 ];
 
+const CALENDAR: DoubtCase[] = [
+  raised("X49", "fewer working days than the calendar has", { workdays_30d: 15 }, "15天", "22天"),
+  quiet("X49", "as many as the calendar has", { workdays_30d: 22 }),
+];
+
 const SIGN: DoubtCase[] = [
   raised("X07", "too short", { service_phone: "0771123456" }, "0771123456"),
   raised("X07", "first digit", { service_phone: "07711234567" }),
@@ -223,6 +237,11 @@ const SIGN: DoubtCase[] = [
   quiet("X07", "none is no wrong number", { service_phone: "无" }),
   raised("X10", "two names", { market_name: "云岭县零工市场", sign_text: "云岭县零工之家" }, "零工市场", "零工之家"),
   quiet("X10", "blanks do not count", { market_name: "云岭县零工市场", sign_text: "云岭县 零工市场" }),
+  quiet("X10", "the city before the name, as a sign may have it", {
+    city_name: "南坡市",
+    market_name: "云岭县零工市场",
+    sign_text: "南坡市云岭县零工市场",
+  }),
   quiet("X10", "no sign", { market_name: "云岭县零工市场", sign_text: "无" }),
   raised("X11", "the name before the merger", { region_name: "横州市", sign_text: "横县零工市场" }, "横县", "横州市"),
   quiet("X11", "the full name", { region_name: "横州市", sign_text: "横州市零工市场" }),
@@ -363,4 +382,12 @@ const POSTINGS: DoubtCase[] = [
   quiet("X47", "never online", posting({ collected: day, offline: day, online: "无", valid_until: day })),
 ];
 
-export const DOUBT_CASES: readonly DoubtCase[] = [...SPACE, ...STAFF, ...DATES, ...SIGN, ...COUNTS, ...POSTINGS];
+export const DOUBT_CASES: readonly DoubtCase[] = [
+  ...SPACE,
+  ...STAFF,
+  ...DATES,
+  ...CALENDAR,
+  ...SIGN,
+  ...COUNTS,
+  ...POSTINGS,
+];

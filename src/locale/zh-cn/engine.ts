@@ -3,6 +3,15 @@
 const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join("、");
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
+type WordingSeverity = "red" | "grey" | "unlawful";
+
+/** What stands behind the words that were found; grey ones are nobody's fault until a person has looked. */
+const WORDING: Readonly<Record<WordingSeverity, (ground: string) => string>> = {
+  red: (ground) => `疑似歧视性表述（${ground}），请下屏并要求用工方修改`,
+  grey: (ground) => `需要人看（${ground}），确与岗位有关的写明理由，没有关系的请用工方修改`,
+  unlawful: (ground) => `疑似不合规表述（${ground}），请下屏并要求用工方修改`,
+};
+
 export const engine = {
   yes: "是",
   no: "否",
@@ -84,9 +93,14 @@ export const engine = {
   emptyTable: (label: string) => `${label}：一条也没有`,
   published: (month: string, date: string) => `${month}（公布于${date}）`,
   skipped: (months: readonly string[]) => `缺${months.join("、")}`,
-  wordingFound: (found: { severity: string; ground: string; words: string; rewrite: string }) =>
-    `“${found.words}”${found.severity === "unlawful" ? "疑似不合规表述" : "疑似歧视性表述"}（${found.ground}），请下屏并要求用工方修改：${found.rewrite}`,
-  personToLook: "由人看过后写明处理意见",
+  wordingFound: (found: { severity: WordingSeverity; ground: string; words: string; rewrite: string }) =>
+    `“${found.words}”${WORDING[found.severity](found.ground)}：${found.rewrite}`,
+  personToLook: "由人看过后，在说明里写明理由或处理意见",
+  /** A sum some of whose parts are blank. */
+  atLeastFound: (label: string, amount: string) => `${label}：至少${amount}`,
+  /** An answer that proves nothing as it stands. */
+  recheck: (said: string) => `更正或核实“${said}”`,
+  reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
   reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${list(labels)}）` : ""}`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
   approvedBy: (reason: string, approver: string) => `${reason}（${approver}同意）`,

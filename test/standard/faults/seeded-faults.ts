@@ -81,7 +81,7 @@ export const FAULTS: readonly Fault[] = [
     ["an id changed", "id: 1.5.b", "id: 1.5.c", "number-gap"],
     ["a clause renumbered", 'clause: "1.5"', 'clause: "1.30"', "id-misplaced", { file: AREA, line: "id: 1.5.a" }],
     ["a field misspelt", "asks: 可用面积", "ask: 可用面积", "rule-schema"],
-    ["a bracket left open", "at_least: 50 }", "at_least: 50", "rule-syntax", { file: AREA, line: "reason_in" }],
+    ["a bracket left open", "at_least: 50 }", "at_least: 50", "rule-syntax", { file: AREA, line: "shows" }],
     ["a tab for indentation", "    level: general", "\tlevel: general", "rule-syntax"],
   ]),
   ...inFile(SIGN, [
@@ -147,7 +147,7 @@ export const FAULTS: readonly Fault[] = [
     ["a definition misspelt", "when: { holds: established }", "when: { holds: establish }", "definition-unknown"],
     [
       "when without otherwise",
-      "    otherwise: 投入使用不足30天，近30日开门天数暂不判\n",
+      "    otherwise: 投入使用不足{recent_days}天，近30日开门天数暂不判\n",
       "",
       "rule-schema",
       { file: OPENING, line: "id: 1.12.a" },
