@@ -22,7 +22,7 @@ function report(error: unknown): void {
 }
 
 // Everything has been written by now; leaving at once spares Node taking its memory apart.
-createProgram()
+createProgram(process.argv[2])
   .parseAsync()
   .catch(report)
   .then(() => process.exit());

@@ -11,7 +11,19 @@ import { UsageError } from "./usage-error.ts";
 const help = words.cli.help;
 const REPORT_FILE = /\.(?:ya?ml|json|xlsx)$/iu;
 
-export function createProgram(): Command {
+const COMMANDS = new Map([
+  ["check", addCheck],
+  ["batch", addBatch],
+  ["init", addInit],
+  ["postings", addPostings],
+  ["schedule", addSchedule],
+  ["diff", addDiff],
+  ["explain", addExplain],
+  ["standard", addStandard],
+]);
+
+/** Where the first argument names a command, the others are not even described. */
+export function createProgram(first?: string): Command {
   const program = new Command("gig-audit")
     .description(help.program)
     .version(TOOL.version, "-V, --version", help.version)
@@ -30,14 +42,8 @@ export function createProgram(): Command {
     say(program.helpInformation());
     process.exitCode = EXIT.notJudged;
   });
-  addCheck(program);
-  addBatch(program);
-  addInit(program);
-  addPostings(program);
-  addSchedule(program);
-  addDiff(program);
-  addExplain(program);
-  addStandard(program);
+  const called = COMMANDS.get(first ?? "");
+  for (const add of called === undefined ? COMMANDS.values() : [called]) add(program);
   return program;
 }
 

@@ -3,12 +3,17 @@
 import type { Letters } from "./word-graph.ts";
 
 export class WordList {
-  readonly #words: readonly string[];
-  readonly longest: number;
+  readonly #given: readonly string[];
+  /** Sorted when first looked through: most lists wait for words that few postings have. */
+  #sorted: readonly string[] | undefined;
 
   constructor(words: readonly string[]) {
-    this.#words = [...words].sort((one, other) => other.length - one.length);
-    this.longest = this.#words[0]?.length ?? 0;
+    this.#given = words;
+  }
+
+  get #words(): readonly string[] {
+    this.#sorted ??= this.#given.toSorted((one, other) => other.length - one.length);
+    return this.#sorted;
   }
 
   /** End of the longest word that starts at `at`, or −1. */
