@@ -23,6 +23,9 @@ describe("a released standard", () => {
   writeReleased(STANDARD, plan, folder);
   const read = readReleased(folder);
 
+  const byPlan = compileWording(wordingOf(read));
+  const byRules = compileWording(wordingOf(STANDARD));
+
   it("is the same when read back", () => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(STANDARD)));
   });
@@ -39,6 +42,6 @@ describe("a released standard", () => {
     "押身份证300元",
     "东北人饺子馆招洗碗工",
   ])("finds by the plan what the rules find: %s", (text) => {
-    expect(compileWording(wordingOf(read)).find(text)).toEqual(compileWording(wordingOf(STANDARD)).find(text));
+    expect(byPlan.find(text)).toEqual(byRules.find(text));
   });
 });

@@ -1,4 +1,5 @@
 import { judgeCases, type ReadCase, readCases } from "../../../src/cli/rules/run-cases.ts";
+import { planWording } from "../../../src/engine/postings/plan-wording.ts";
 import type { Check, Standard } from "../../../src/model/standard.ts";
 import { buildStandard } from "../../../src/standard/build-standard.ts";
 import { RULE_FILES, STANDARD } from "../released.ts";
@@ -33,6 +34,10 @@ const cases = readCases(STANDARD, buildStandard(RULE_FILES, null).files.values()
   ({ source }) => source.checklist === undefined || source.checklist === "comprehensive",
 );
 
+const { wording } = STANDARD;
+/** No mutation touches the wording rules: their words are laid out once. */
+const planned = wording === null ? null : { ...wording, plan: planWording(wording) };
+
 /** True when some case of the clause comes out otherwise, or the rule cannot even be compiled. */
 export function isCaught({ check, changed }: Mutant): boolean {
   const clauseId = check.slice(0, check.lastIndexOf("."));
@@ -42,6 +47,7 @@ export function isCaught({ check, changed }: Mutant): boolean {
   const checks = clause.checks.map((one) => (one.id === check ? changed : one));
   const standard: Standard = {
     ...STANDARD,
+    wording: planned,
     doubts: [],
     checklists: [{ ...list, clauses: [{ ...clause, checks }] }],
   };
