@@ -5,6 +5,7 @@ import { words } from "../locale/index.ts";
 import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Content, ProgressContent } from "./content/content.ts";
+import { sayClauses } from "./content/headline.ts";
 import { listTables, prepareContent } from "./content/prepare-content.ts";
 import { VERDICT_MARKS } from "./content/verdict-marks.ts";
 import { Markup, markup, nothing } from "./html/markup.ts";
@@ -67,7 +68,7 @@ ${writeEveryClause(content.clauses)}
 
 /** How many clauses stand where, as bars; then the score interval with its label. */
 function writeHeadline({ verdicts, clauses, score, scoreNotes }: Content): Markup {
-  const { heading, clauses: total } = report.headline;
+  const { heading } = report.headline;
   const most = Math.max(...verdicts.map(({ count }) => count), 1);
   const bars = verdicts.map(({ verdict, word, count }) => {
     const width = Math.round((count / most) * 1000) / 10;
@@ -75,7 +76,7 @@ function writeHeadline({ verdicts, clauses, score, scoreNotes }: Content): Marku
 <svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${words.html.bar(word, count, clauses.length)}"><rect class="track" width="100" height="10"/><rect width="${width}" height="10"/></svg>
 <span class="count">${count}</span></li>\n`;
   });
-  return writeSection(heading, total(clauses.length), [
+  return writeSection(heading, sayClauses(clauses), [
     markup`<ul class="bars">${bars}</ul>`,
     ...score.map((text) => markup`<p class="score">${text}</p>`),
     ...scoreNotes.map((text) => markup`<p class="note">${text}</p>`),

@@ -4,6 +4,7 @@ import { words } from "../locale/index.ts";
 import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { CheckContent, ClauseContent, Content } from "./content/content.ts";
+import { sayClauses } from "./content/headline.ts";
 import { listTables, prepareContent } from "./content/prepare-content.ts";
 import { escapeMarkdown } from "./md/escape-markdown.ts";
 import { writeEntries, writeHeading, writeList, writeSection, writeTable } from "./md/write-blocks.ts";
@@ -22,7 +23,7 @@ function writeReport(content: Content): string[] {
   return [
     writeHeading(2, content.name),
     writeEntries(content.origin),
-    writeHeading(3, headline.heading, headline.clauses(content.clauses.length)),
+    writeHeading(3, headline.heading, sayClauses(content.clauses)),
     writeTable({
       columns: content.verdicts.map(({ word }) => ({ name: word, weight: 1 })),
       rows: [content.verdicts.map(({ count }) => String(count))],

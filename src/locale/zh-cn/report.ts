@@ -68,7 +68,8 @@ export const report = {
 
   headline: {
     heading: "结论",
-    clauses: (count: number) => `共${count}条`,
+    clauses: (count: number, ofMainText: number) =>
+      `共${count}条${ofMainText === 0 ? "" : `（其中正文${ofMainText}条）`}`,
     score: (low: string, high: string) => `得分区间 ${low}—${high}（工具口径，非文件规定）`,
     scoreProfile: (profile: string) => `记分口径：${profile}`,
     scoreIsOpen: "低分把没填的都算未通过，高分都算通过；补填后区间会变窄",
@@ -115,7 +116,7 @@ export const report = {
 
   pendingItems: {
     heading: "待人工核实",
-    count: (count: number) => `${count}项，表上填“是”不作数，要有人看过`,
+    count: (count: number) => `${count}项，不论表上怎么填，都要有人到现场或对着照片看过`,
   },
 
   diagnostics: {

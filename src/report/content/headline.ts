@@ -31,3 +31,8 @@ function countFollowing({ clauses, doubts, diagnostics }: Assessment): string[] 
     ...(diagnostics.length > 0 ? [headline.diagnostics(diagnostics.length)] : []),
   ];
 }
+
+/** How many clauses there are, and how many of them stand in the document's main text and not in an annex. */
+export function sayClauses(clauses: readonly { id: string }[]): string {
+  return report.headline.clauses(clauses.length, clauses.filter(({ id }) => id.startsWith("0.")).length);
+}

@@ -3,7 +3,7 @@
 import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { VERDICTS } from "../../model/verdict.ts";
-import { sayScore, sayScoreNotes } from "../content/headline.ts";
+import { sayClauses, sayScore, sayScoreNotes } from "../content/headline.ts";
 import { hangText } from "./hang-text.ts";
 import { writeVerdict } from "./marks.ts";
 import type { Medium, Paint } from "./medium.ts";
@@ -17,7 +17,7 @@ export function writeHeadline(assessment: Assessment, medium: Medium): string[] 
   const { headline } = report;
   const wrap = (text: string, paint: Paint) => hangText({ text: "  " }, text, medium.columns, medium, paint);
   return [
-    ...writeHeading(headline.heading, headline.clauses(assessment.clauses.length), medium),
+    ...writeHeading(headline.heading, sayClauses(assessment.clauses), medium),
     ...writeCounts(assessment, medium),
     "",
     ...sayScore(assessment).flatMap((text) => wrap(text, medium.bold)),
