@@ -18,7 +18,6 @@ export type Aliases = ReadonlyMap<string, string>;
 export class ChoiceIndex {
   readonly choices: readonly string[];
   readonly #choices = new Map<string, string>();
-  readonly #shown: (readonly [string, string])[];
   readonly #takesModifiers: boolean;
 
   /** `takesModifiers`: 大厅公告栏 is a 公告栏. */
@@ -29,8 +28,7 @@ export class ChoiceIndex {
   ) {
     this.choices = choices;
     this.#takesModifiers = takesModifiers;
-    this.#shown = choices.map((choice) => [foldWord(choice), choice] as const);
-    for (const [folded, choice] of this.#shown) this.#choices.set(folded, choice);
+    for (const choice of choices) this.#choices.set(foldWord(choice), choice);
     for (const [word, choice] of Object.entries(means)) {
       const folded = foldWord(word);
       if (!this.#choices.has(folded)) this.#choices.set(folded, choice);
@@ -50,7 +48,8 @@ export class ChoiceIndex {
   }
 
   suggest(written: string): string | null {
-    return suggestName(foldWord(written), this.#shown);
+    const shown = this.choices.map((choice) => [foldWord(choice), choice] as const);
+    return suggestName(foldWord(written), shown);
   }
 
   #findAlias(written: string, aliases: Aliases): string | undefined {

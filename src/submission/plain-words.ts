@@ -34,9 +34,6 @@ const NO = foldAll(`
   否 不是 不 × ✗ ✘ ✕ ☒ ❌ x no n false 无 没有 没 暂无 未设 未设置 不设 无此项 未接入 没接入 未开展 不提供 未提供 不受理 不畅通 不具备
 `);
 
-/** 0, 0个, 0家: nothing, where names, rows or dates are asked for. */
-const ZERO = /^0\p{Script=Han}?$/u;
-
 /** Claims that name nothing: 有, 齐全, 见附件. */
 const BARE_CLAIMS = foldAll(
   "齐全 齐备 完备 完善 都有 均有 全部 全有 达标 符合 符合要求 已按要求 已完成 见附件 详见附件 附后",
@@ -69,8 +66,11 @@ export function isNothing(text: string, more: ReadonlySet<string>): boolean {
   return isNoneWord(text, more) || readYesNoWord(text) === false || isZero(text);
 }
 
+/** 0, 0个, 0家: nothing, where names, rows or dates are asked for. */
 export function isZero(text: string): boolean {
-  return text.length <= 3 && ZERO.test(foldWord(text));
+  if (text.length > 3) return false;
+  const folded = foldWord(text);
+  return folded.startsWith("0") && /^0\p{Script=Han}?$/u.test(folded);
 }
 
 /** 未公示, 没有引导, 待建, 大屏（未安装）: speaks of something that is not there, or not there yet. */

@@ -10,7 +10,6 @@ import { isScalar, writeScalar } from "./write-scalar.ts";
 
 const LONGEST_PATH = 500;
 const NO_WORDS: ReadonlySet<string> = new Set();
-const UNSAFE_CHARACTER = /[\\\p{Cc}\p{Cf}\p{Cs}]/u;
 /** C: and https: alike. */
 const DRIVE_OR_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 /** A part of dots and blanks only: .. and what some systems read as .. */
@@ -68,6 +67,6 @@ function readFiles(target: string, { keyAt, value }: RawEntry, reading: Reading)
 /** True for a relative path, written with /, that cannot lead out of its folder. */
 export function isSafePath(path: string): boolean {
   if (path === "" || path.length > LONGEST_PATH || path.startsWith("/") || path.endsWith("/")) return false;
-  if (UNSAFE_CHARACTER.test(path) || DRIVE_OR_SCHEME.test(path)) return false;
+  if (/[\\\p{Cc}\p{Cf}\p{Cs}]/u.test(path) || DRIVE_OR_SCHEME.test(path)) return false;
   return path.split("/").every((part) => part.trim() !== "" && !CLIMBING_PART.test(part));
 }

@@ -18,8 +18,9 @@ const STROKES = new Set("丨丶丿ㅣ");
 /** ①, ⑴, ⒈: the number of an item, not a number in it. */
 const ITEM_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/u;
 
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\p{VS}]$/u;
-const LETTER = /^[\p{L}\p{N}]$/u;
+// Patterns of whole kinds of characters are dear to compile: they stand where they are first needed.
+const isInvisible = (character: string) => /^[\p{Mn}\p{Me}\p{Cf}\p{Co}\p{Cn}\p{VS}]$/u.test(character);
+const isLetter = (character: string) => /^[\p{L}\p{N}]$/u.test(character);
 
 /** A letter or digit of ASCII. */
 const PLAIN_LETTER = /^[0-9A-Za-z]$/;
@@ -52,13 +53,13 @@ export function classifyCharacter(character: string, plain: ReadonlyMap<string, 
   if (PLAIN_LETTER.test(character)) return { letters: character.toLowerCase() };
   const separator = SEPARATORS.get(character);
   if (separator !== undefined) return { gap: separator };
-  if (INVISIBLE.test(character)) return null;
+  if (isInvisible(character)) return null;
   if (ITEM_NUMBER.test(character)) return { gap: GAP.clause };
   const folded = character.normalize("NFKC").toLowerCase();
   let letters = "";
   let gap = 0;
   for (const part of folded) {
-    if (LETTER.test(part) || KEPT_SYMBOLS.has(part) || plain.has(part)) letters += plain.get(part) ?? part;
+    if (isLetter(part) || KEPT_SYMBOLS.has(part) || plain.has(part)) letters += plain.get(part) ?? part;
     else gap = Math.max(gap, SEPARATORS.get(part) ?? GAP.soft);
   }
   if (letters !== "") return { letters };

@@ -8,23 +8,23 @@ export function compileFold(plain: ReadonlyMap<string, string>): (text: string) 
     const folded = text.normalize("NFKC").toLowerCase();
     let result = "";
     for (const character of folded) {
-      result += plain.get(character) ?? (isPlainlyVisible(character) || !BLANK.test(character) ? character : "");
+      result += plain.get(character) ?? (isPlainlyVisible(character) || !isBlank(character) ? character : "");
     }
     return result;
   };
 }
 
-const BLANK = /[\s\p{Cf}]/u;
+// Patterns of whole kinds of characters are dear to compile: they stand where they are first needed.
+const isBlank = (character: string) => /[\s\p{Cf}]/u.test(character);
 
-/** The marks of nearly every posting, and a text that has no other: all marks are a pattern that is dear to compile. */
+/** The marks of nearly every posting, and a text that has no other. */
 const USUAL_MARKS = /[!-/:-@[-`{-~、。·—“”《》【】]/g;
 const WITHOUT_MARKS = /^[0-9a-z\u4e00-\u9fff]*$/;
-const MARKS = /[\p{P}\p{S}]/gu;
 
 /** Without punctuation and symbols: only what says something. */
 export function stripMarks(folded: string): string {
   const rest = folded.replace(USUAL_MARKS, "");
-  return WITHOUT_MARKS.test(rest) ? rest : rest.replace(MARKS, "");
+  return WITHOUT_MARKS.test(rest) ? rest : rest.replace(/[\p{P}\p{S}]/gu, "");
 }
 
 /** Removes every occurrence of the words, longest first. */

@@ -16,11 +16,13 @@ export interface ContentJudge {
 }
 
 /** 会看图, 懂电路, 需会开叉车; not 会议室保洁, 能源公司. */
-const ABILITY =
-  /^(?:需|要|须|必须|最好|只要|但求)?(?:会(?![议所馆展员计场客])|懂|能(?![源力人量])|识(?![别])|熟)\p{Script=Han}{1,10}/u;
+const hasAbility = (text: string) =>
+  /^(?:需|要|须|必须|最好|只要|但求)?(?:会(?![议所馆展员计场客])|懂|能(?![源力人量])|识(?![别])|熟)\p{Script=Han}{1,10}/u.test(
+    text,
+  );
 
 /** 持焊工证, 有叉车证. */
-const CERTIFICATE = /[持有]\p{Script=Han}{1,8}(?<!身份)证/u;
+const hasCertificate = (text: string) => /[持有]\p{Script=Han}{1,8}(?<!身份)证/u.test(text);
 
 type Test = (folded: string, whole: boolean) => boolean;
 
@@ -61,7 +63,7 @@ export function compileContentJudge(rules: WordingRules, plain: ReadonlyMap<stri
     if (labelled.some((said) => states(kind, said))) return true;
     // 技能要求：待定 is put off, whatever else the posting says
     if (labelled.some(saysNothing) || parts.some((part) => putsOff(part, content.labels[kind]))) return false;
-    if (kind === "skill" && parts.some((part) => ABILITY.test(part))) return true;
+    if (kind === "skill" && parts.some(hasAbility)) return true;
     // hours and pay may run across a comma: 每天8小时，200元一天
     if (kind === "title" || kind === "place") return parts.some((part) => tests[kind](part, false));
     return tests[kind](folded, false);
@@ -122,6 +124,6 @@ function compileSkillTest({ skill }: ContentRules): Test {
   return (folded, whole) => {
     const rest = removeWords(folded, others);
     if (whole) return stripMarks(rest.replace(NUMBERS, "")) !== "";
-    return CERTIFICATE.test(rest) || cues.some((cue) => rest.includes(cue));
+    return hasCertificate(rest) || cues.some((cue) => rest.includes(cue));
   };
 }

@@ -46,11 +46,12 @@ function isDuration(
 }
 
 // Repeats without a bound: V8 unrolls bounded ones into code that costs every start. Cells are cut to a bounded length.
-const TIME = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]+)(?::\d{2}|点半?|时)?`;
-const MARKED_TIME = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]+)(?::\d{2}|点半?|时)`;
+const HOUR = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]+)`;
+const MARK = String.raw`(?::\d{2}|点半?|时)`;
 const TILL = "(?:[-~—–至到]+|直到)[早中下晚上凌午次晨日]*";
+/** One of the two hours is marked as one. */
 const CLOCK_SPAN = new RegExp(
-  `${MARKED_TIME}${TILL}${TIME}|${TIME}${TILL}${MARKED_TIME}|[早朝]上?${TIME}[,，、]?晚上?${TIME}`,
+  `${HOUR}(?:${MARK}${TILL}${HOUR}|${TILL}${HOUR}${MARK})|[早朝]上?${HOUR}${MARK}?[,，、]?晚上?${HOUR}`,
   "u",
 );
 
