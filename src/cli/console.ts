@@ -31,8 +31,8 @@ function writeWhole(handle: number, data: string | Uint8Array): void {
   }
 }
 
-/** Node loads much before it can tell a terminal; a file or pipe is known at once. */
-function isTerminal(): boolean {
+/** Whether data goes to a screen. Node loads much before it can tell a terminal; a file or pipe is known at once. */
+export function isTerminal(): boolean {
   try {
     const status = fstatSync(STDOUT);
     if (status.isFile() || status.isFIFO()) return false;

@@ -87,6 +87,15 @@ describe("without permission", () => {
   });
 });
 
+it("a screen gets the closing words and how to keep the results, not lines of JSON", () => {
+  write("屏幕/a.yaml", GOOD);
+  const command = `${process.execPath} bin/gig-audit.js batch ${join(folder, "屏幕")}`;
+  const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], { encoding: "utf8" });
+  expect(stdout).toMatch(/收到1份.*请加 -o 汇总\.xlsx 再运行/su);
+  expect(stdout).not.toContain("gig-audit/assessment/1");
+  expect(status).toBe(0);
+});
+
 async function judge(workerFile: string, names: readonly string[]): Promise<string[]> {
   const settled: Outcome[] = [];
   const judging = new InputJudging({

@@ -193,7 +193,7 @@ describe("a folder with broken files of every kind", () => {
     const { err, out } = runCli(["batch", path, "-o", book]);
     const refused = resultsOf(ran).filter((result) => "file" in result).length;
     expect(err).toContain(`……另有${refused - 20}份无法评判，都列在“${book}”的“无法评判”表里\n`);
-    expect(ran.err).toContain("都列在标准输出的结果里\n");
+    expect(ran.err).toContain("都列在逐份结果里\n");
     expect(err).toContain("其中2家归不到县（市、区），请核对");
     expect(out).toBe("");
   });

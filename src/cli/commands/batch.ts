@@ -9,7 +9,7 @@ import type { BatchOptions } from "../batch/options.ts";
 import { runFiles } from "../batch/run-files.ts";
 import { runStream } from "../batch/run-stream.ts";
 import { chooseWriters } from "../batch/summary-writers.ts";
-import { say } from "../console.ts";
+import { isTerminal, say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readFailOn } from "../fail-on.ts";
 import { findStandard } from "../find-standard.ts";
@@ -41,13 +41,17 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
     say(words.batch.interrupted(options.results));
     process.exit(INTERRUPTED);
   });
-  const { notes, refused, aside, finish } = await runFiles(paths, options, standard);
+  // A screen full of JSON helps nobody.
+  const isUnkept = options.results === undefined && options.output === undefined && isTerminal();
+  const kept = isUnkept ? { ...options, output: [] } : options;
+  const { notes, refused, aside, finish } = await runFiles(paths, kept, standard);
   const received = notes.map(({ report }) => report);
   const summary = summarise({ received, refused, aside, standard, tool: TOOL, seed: options.seed, percent });
   for (const { file, write } of writers) writeFileWhole(file, await write(summary));
   await finish();
   sayRefused(refused, options);
   say(words.batch.done(summary));
+  if (isUnkept) say(words.batch.unkept);
   process.exitCode =
     refused.length > 0
       ? EXIT.notJudged
@@ -69,9 +73,9 @@ function sayRefused(refused: readonly RefusedInput[], options: BatchOptions): vo
 
 /** Where all refusals can be read, best first. */
 function whereRefusedStand({ output = [], results }: BatchOptions): string {
-  const { workbook, file, output: standardOutput } = words.batch.refusedIn;
+  const { workbook, file, lines } = words.batch.refusedIn;
   const book = output.find((path) => extname(path).toLowerCase() === ".xlsx");
   if (book !== undefined) return workbook(book);
   const other = results ?? output[0];
-  return other === undefined ? standardOutput : file(other);
+  return other === undefined ? lines : file(other);
 }

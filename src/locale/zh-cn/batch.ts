@@ -55,11 +55,12 @@ export const batch = {
       `疑点，待核实：${doubts.length}处`,
     ].join("\n");
   },
+  unkept: "逐份结果没有留下：要做汇总，请加 -o 汇总.xlsx 再运行；要留下逐份结果，请加 --results 结果.ndjson",
   moreRefused: (count: number, where: string) => `……另有${count}份无法评判，都列在${where}里`,
   refusedIn: {
     workbook: (file: string) => `“${file}”的“无法评判”表`,
     file: (file: string) => `“${file}”`,
-    output: "标准输出的结果",
+    lines: "逐份结果",
   },
   temporary: (folder: string) => `临时文件夹 ${folder}`,
   /** What to do when results could not be written to the end. */
@@ -81,7 +82,7 @@ export const batch = {
     batch: "评判许多份：文件、文件夹、压缩包、通配符；一份一行结果，并做汇总",
     paths: "自评表、文件夹、.zip、通配符，或逐行一份的 .ndjson；- 表示从标准输入逐行读",
     output: "汇总写到文件（.xlsx、.html、.json，可重复）",
-    results: "逐份结果写到文件（NDJSON）；不写也没有 -o 时，从标准输出给出",
+    results: "逐份结果写到文件（NDJSON）；不写也没有 -o 时，从标准输出给出（屏幕上不显示）",
     resume: "接着上次中断的地方评判，没有变的不再重判",
     jobs: "用几个线程；不写则用全部处理器核心",
     seed: "抽查名单的种子；同一个种子抽出同一份名单",

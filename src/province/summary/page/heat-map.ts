@@ -2,6 +2,7 @@ import { words } from "../../../locale/index.ts";
 import { Markup, markup } from "../../../report/html/markup.ts";
 import { groupBy } from "../../group-by.ts";
 import type { ClauseCount, ProvinceSummary } from "../summary.ts";
+import { scrolling } from "./scrolling.ts";
 
 const own = words.province.page;
 const { types } = words.province.workbook;
@@ -20,10 +21,12 @@ export function writeHeatMap({ region, cities }: ProvinceSummary): Markup {
       return markup`<tr><th scope="row" class="clause">${clause.id} ${clause.title}</th>${writeShare(clause)}${shares}</tr>
 `;
     });
-    return markup`<div class="scroll"><table class="map"><caption>${own.mapOf(types[type] ?? type, region.byType[type]?.markets ?? 0)}</caption>
+    const name = own.mapOf(types[type] ?? type, region.byType[type]?.markets ?? 0);
+    const table = markup`<table class="map"><caption>${name}</caption>
 <thead><tr><th scope="col" class="clause">${own.clause}</th>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${rows}</tbody></table></div>
+${rows}</tbody></table>`;
+    return markup`${scrolling(name, table)}
 `;
   });
   return markup`<section aria-labelledby="map"><h2 id="map">${own.map}</h2>

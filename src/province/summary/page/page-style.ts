@@ -67,6 +67,10 @@ summary { cursor: pointer; font-weight: 600; }
   .scroll tbody th, .scroll thead th[scope="col"]:first-child { position: static; }
   .map, .cities { min-width: 0; font-size: 7.5pt; }
   .map .clause { width: 10rem; }
+  .bars li { padding: 0; }
+  th, td { padding: .15rem .3rem; }
+  h2, h3, summary { break-after: avoid; }
+  li { break-inside: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

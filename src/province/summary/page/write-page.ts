@@ -10,6 +10,7 @@ import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
 import { failedFirst, mostFailed } from "../workbook/level-columns.ts";
 import { percent, writeHeatMap } from "./heat-map.ts";
 import { PAGE_STYLE } from "./page-style.ts";
+import { scrolling } from "./scrolling.ts";
 
 const own = words.province.page;
 const book = words.province.workbook;
@@ -126,10 +127,11 @@ function writeCities({ cities }: ProvinceSummary): Markup {
     return markup`<tr><th scope="row">${city.name}</th>${counts.map((count) => markup`<td class="number">${count}</td>`)}<td class="number">${covered}/${due}</td><td>${mostFailed(city).join("；")}</td><td>${divisions.silent.join("、")}</td></tr>
 `;
   });
-  return markup`<section aria-labelledby="cities"><h2 id="cities">${book.cities.title}</h2>
-<div class="scroll"><table class="cities"><thead><tr><th scope="col">${book.heads.city}</th>${heads.map((head) => markup`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="number">${book.heads.covered}</th><th scope="col">${own.mostFailed}</th><th scope="col">${book.heads.silentNames}</th></tr></thead>
+  const table = markup`<table class="cities"><thead><tr><th scope="col">${book.heads.city}</th>${heads.map((head) => markup`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="number">${book.heads.covered}</th><th scope="col">${own.mostFailed}</th><th scope="col">${book.heads.silentNames}</th></tr></thead>
 <tbody>
-${rows}</tbody></table></div></section>
+${rows}</tbody></table>`;
+  return markup`<section aria-labelledby="cities"><h2 id="cities">${book.cities.title}</h2>
+${scrolling(book.cities.title, table)}</section>
 `;
 }
 
@@ -165,11 +167,12 @@ function writeSpotChecks({ spotChecks: { seed, percent: share, chosen } }: Provi
   );
   const { heads } = book;
   const names = [heads.city, heads.division, heads.type, heads.market, heads.why, heads.crossDoubts, heads.ownDoubts];
+  const table = markup`<table><thead><tr>${names.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody></table>`;
   return markup`<section aria-labelledby="spot"><h2 id="spot">${book.spotChecks.title}</h2>
 <p class="note">${book.spotSubtitle(seed, share, chosen.length)}</p>
-<div class="scroll"><table><thead><tr>${names.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>
-${rows}</tbody></table></div></section>
+${scrolling(book.spotChecks.title, table)}</section>
 `;
 }
 
@@ -178,9 +181,10 @@ function writeRefused({ refused }: ProvinceSummary): Markup {
   const rows = refused
     .slice(0, MOST_REFUSED)
     .map(({ file, message }) => markup`<tr><td>${file}</td><td>${message}</td></tr>\n`);
-  return markup`<section aria-labelledby="refused"><h2 id="refused">${book.refused.title}</h2>
-<div class="scroll"><table><thead><tr><th scope="col">${book.heads.file}</th><th scope="col">${book.heads.reason}</th></tr></thead>
+  const table = markup`<table><thead><tr><th scope="col">${book.heads.file}</th><th scope="col">${book.heads.reason}</th></tr></thead>
 <tbody>
-${rows}</tbody></table></div></section>
+${rows}</tbody></table>`;
+  return markup`<section aria-labelledby="refused"><h2 id="refused">${book.refused.title}</h2>
+${scrolling(book.refused.title, table)}</section>
 `;
 }
