@@ -130,7 +130,7 @@ export interface FactGroup {
   facts: readonly Fact[];
 }
 
-export type ScalarType = "text" | "number" | "integer" | "yesno" | "date" | "month" | "enum";
+export type ScalarType = "text" | "number" | "integer" | "yesno" | "date" | "month" | "hours" | "enum";
 
 /** A field of a row or record, or the value of each preset item. */
 export interface Field {

@@ -45,6 +45,7 @@ function compileCell(label: string, source: Source & Pick<Field, "type">): CellS
       return { ...base, type: "yesno", takesReferral: source.referral === true };
     case "date":
     case "month":
+    case "hours":
       return { ...base, type: source.type };
     case "enum":
       return { ...base, type: "enum", choices: new ChoiceIndex(source.choices ?? [], source.means) };

@@ -26,7 +26,9 @@ export function findNamedParts(raw: RawScalar, shape: MapShape, aliases: Aliases
   if (raw.kind !== "text" || text.length > LONGEST) return null;
   const whole = findPart(text, raw, shape, aliases);
   if (whole !== null && whole.value === null) return [whole];
-  const pieces = text.split(shape.item.type === "text" ? BETWEEN_TEXTS : BETWEEN_VALUES).map((piece) => piece.trim());
+  const pieces = text
+    .split(shape.item.type === "text" || shape.item.type === "hours" ? BETWEEN_TEXTS : BETWEEN_VALUES)
+    .map((piece) => piece.trim());
   const parts = pieces.filter((piece) => piece !== "").map((piece) => findPart(piece, raw, shape, aliases));
   return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
 }

@@ -6,12 +6,13 @@ import { placedAt, type RawList, type RawNode, type RawScalar } from "./raw-node
 import { readList } from "./read-list.ts";
 import { readScalar } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
-import type { CellShape, TextShape } from "./shape.ts";
+import type { CellShape, HoursShape, TextShape } from "./shape.ts";
 import { isScalar, writeScalar } from "./write-scalar.ts";
 
 /** Reads an answer within a table, map or record: several texts in one place are one text (大厅、门口). */
 export function readCell(raw: RawNode, shape: CellShape, reading: Reading): Answer {
-  if (shape.type === "text" && raw.kind === "list") return readSeveralTexts(raw, shape, reading);
+  if ((shape.type === "text" || shape.type === "hours") && raw.kind === "list")
+    return readSeveralTexts(raw, shape, reading);
   return readValue(raw, shape, reading);
 }
 
@@ -29,7 +30,7 @@ function nothingAt({ at }: RawList): RawScalar {
 }
 
 /** Several texts for one question are one text; an empty list says that there is none. */
-function readSeveralTexts(raw: RawList, shape: TextShape, reading: Reading): Answer {
+function readSeveralTexts(raw: RawList, shape: TextShape | HoursShape, reading: Reading): Answer {
   if (raw.items.length === 0) return readScalar(nothingAt(raw), shape, reading);
   if (!raw.items.every(isScalar))
     return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));

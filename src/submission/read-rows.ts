@@ -18,14 +18,17 @@ import { isScalar, writeScalar } from "./write-scalar.ts";
 /** More rows than any real table of a self-report. */
 export const MOST_ROWS = 5000;
 
-/** Reads a table: a list of rows, or one row by itself. Blank rows are dropped; [] and 无 are an empty table. */
+/**
+ * Reads a table: a list of rows, or one row by itself. Blank rows and rows of 无 are dropped; [], 无 and nothing but
+ * rows of 无 are an empty table.
+ */
 export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answer {
   const broken = refuseBroken(raw, reading);
   if (broken !== null) return broken;
   if (isScalar(raw)) {
     const text = cleanText(writeScalar(raw));
     if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
-    if (readYesNoWord(text) === true) return refuseShape(raw, shape, reading);
+    if (!isNothing(text, shape.noneWords) && shape.columns.all.length > 1) return refuseText(raw, text, shape, reading);
   }
   const items = raw.kind === "list" ? raw.items : [raw];
   if (items.length > MOST_ROWS) return reading.refuse("rows-too-many", raw.at, MOST_ROWS);
@@ -40,11 +43,21 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
     reading.within(words.row(index + 1), () => readRow(item, shape, warned, reading)),
   );
   const kept = rows.filter((row) => !isUnansweredRow(row));
-  return kept.length === 0 ? { kind: "unanswered", ...placedAt(raw.at) } : makeTable(kept, raw);
+  if (kept.length === 0) return { kind: "unanswered", ...placedAt(raw.at) };
+  return makeTable(
+    kept.filter((row) => !isRowOfNothing(row)),
+    raw,
+  );
 }
 
 function makeTable(rows: readonly MapAnswer[], raw: RawNode): Answer {
   return { kind: "rows", rows, ...placedAt(raw.at) };
+}
+
+/** A text by itself may be a name, a number of rows or an excuse: which records there are, it does not say. */
+function refuseText(raw: RawScalar, text: string, { columns }: RowsShape, reading: Reading): Answer {
+  if (startsWithName(text, columns.byName)) return reading.refuse("colon-joined", raw.at, showWords(text));
+  return reading.refuse("rows-wanted", raw.at, showWords(text), columns.labels);
 }
 
 function refuseShape(raw: RawNode, shape: RowsShape, reading: Reading): Answer {
@@ -58,6 +71,16 @@ function isBlankRow(item: RawNode): boolean {
 
 function isUnansweredRow(row: MapAnswer): boolean {
   return [...row.entries.values()].every((cell) => cell.kind === "unanswered");
+}
+
+/** { 形式: 无, 日期: 无 }: a row that only says that there is none. */
+function isRowOfNothing(row: MapAnswer): boolean {
+  return [...row.entries.values()].every((cell) => cell.kind === "unanswered" || showsNothing(cell));
+}
+
+function showsNothing(cell: Answer): boolean {
+  if (cell.kind === "list") return cell.items.length + cell.unread.length === 0;
+  return cell.kind === "none" || (cell.kind === "number" && cell.value === 0);
 }
 
 function readRow(item: RawNode, shape: RowsShape, warned: Set<string>, reading: Reading): MapAnswer {

@@ -3,6 +3,7 @@ import { monthOf } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import { cleanText } from "./fold-text.ts";
 import { parseDate, parseMonthWord } from "./parse-date.ts";
+import { findHoursProblem } from "./parse-hours.ts";
 import { isNoneWord, isNothing, isUnansweredWord } from "./plain-words.ts";
 import { placedAt, type RawScalar } from "./raw-node.ts";
 import { readNumber } from "./read-number.ts";
@@ -38,6 +39,8 @@ export function readScalar(raw: RawScalar, shape: ScalarShape, reading: Reading)
       return readYesNo(text, shape, at, reading);
     case "enum":
       return readEnum(text, shape, at, reading);
+    case "hours":
+      return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readHours(text, at, reading);
     case "date":
       return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readDate(text, at, reading);
     case "month":
@@ -54,6 +57,14 @@ function readEnum(text: string, shape: EnumShape, at: Place | undefined, reading
     return none === undefined ? { kind: "none", ...placedAt(at) } : { kind: "text", value: none, ...placedAt(at) };
   }
   return reading.refuse("choice-unknown", at, showWords(text), reading.guess(text, choices), choices.choices);
+}
+
+/** Hours stay as they were written: what they are asked for is that there are some, and what they are. */
+function readHours(text: string, at: Place | undefined, reading: Reading): Answer {
+  const problem = findHoursProblem(text);
+  return problem === null
+    ? { kind: "text", value: text, ...placedAt(at) }
+    : reading.refuse(problem, at, showWords(text));
 }
 
 function readDate(text: string, at: Place | undefined, reading: Reading): Answer {

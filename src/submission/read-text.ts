@@ -1,7 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { Place } from "../model/place.ts";
 import { compactText } from "./fold-text.ts";
-import { isNoneWord, isZero, readYesNoWord } from "./plain-words.ts";
+import { isBareClaim, isNoneWord, isZero, readYesNoWord } from "./plain-words.ts";
 import { placedAt } from "./raw-node.ts";
 import type { Reading } from "./reading.ts";
 import type { TextShape } from "./shape.ts";
@@ -17,13 +17,13 @@ const EXTENSION = /(?:转|分机|ext\.?)(?:分机)?\d{1,6}$/;
 const SEPARATORS = /[\s()\-‐‑–—.·]/g;
 const COUNTRY = /^(?:\+|00)86/;
 
-/** Reads text as written; a bare 是 or 有 says nothing, a bare 否 is an explicit none. */
+/** Reads text as written; a bare 是, 有 or 已按要求落实 says nothing, a bare 否 is an explicit none. */
 export function readText(text: string, shape: TextShape, at: Place | undefined, reading: Reading): Answer {
   if (isNoneWord(text, shape.noneWords) || isZero(text)) return { kind: "none", ...placedAt(at) };
   const word = readYesNoWord(text);
   const isLiteral = word !== null && /^[a-z]+$/i.test(text);
   if (word === false && !isLiteral) return { kind: "none", ...placedAt(at) };
-  if (word !== null) return reading.refuse("text-wanted", at, showWords(text));
+  if (word !== null || isBareClaim(text)) return reading.refuse("text-wanted", at, showWords(text));
   if (shape.isPhone) return readPhone(text, at, reading);
   warnOfPersonalId(text, at, reading);
   return { kind: "text", value: cutText(text, at, reading), ...placedAt(at) };

@@ -14,6 +14,11 @@ export interface TextShape extends Labelled {
   isPhone: boolean;
 }
 
+/** Opening hours of one day, kept as written. */
+export interface HoursShape extends Labelled {
+  type: "hours";
+}
+
 export interface NumberShape extends Labelled {
   type: "number" | "integer";
   unit: string;
@@ -42,7 +47,7 @@ export interface ListShape extends Labelled {
   otherItems: readonly string[];
 }
 
-export type ScalarShape = TextShape | NumberShape | YesNoShape | DateShape | EnumShape;
+export type ScalarShape = TextShape | HoursShape | NumberShape | YesNoShape | DateShape | EnumShape;
 export type CellShape = ScalarShape | ListShape;
 
 export interface Column {

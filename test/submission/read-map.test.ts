@@ -120,6 +120,17 @@ describe("maps of texts", () => {
     expect(answerTo("open_hours", written)).toEqual({ answer, codes: [] });
   });
 
+  it("keeps hours as they were written, and takes nothing else for hours", () => {
+    expect(
+      answerTo("open_hours", "周一: [8:00-12:00, 14:30-17:30]\n周二: 上午8点半到12点\n周三: 看情况\n周四: 0"),
+    ).toEqual({
+      answer: { 周一: "8:00-12:00、14:30-17:30", 周二: "上午8点半到12点", 周三: "invalid", 周四: "none" },
+      codes: ["hours-unreadable"],
+    });
+    expect(answerTo("open_hours", "周一至周五: 赶圩日开").codes).toEqual(["hours-unreadable"]);
+    expect(answerTo("open_hours", "周一: 是\n周二: 不一定").answer).toEqual({ 周一: "invalid", 周二: "unanswered" });
+  });
+
   it("refuses two answers for the same day that are equally exact", () => {
     expect(answerTo("open_hours", "周一: 9:00-17:00\n星期一: 休")).toEqual({
       answer: { 周一: "invalid" },

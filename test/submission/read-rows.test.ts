@@ -11,9 +11,18 @@ describe("tables", () => {
     ["{名称: 春风行动, 日期: 2024.3.1}", [{ name: "春风行动", date: day }]],
     ["- name: 春风行动\n  date: 2024-03-01\n- {名称: , 日期: }\n-\n- {}\n- 待填", [{ name: "春风行动", date: day }]],
     ["- 春风行动", [{ name: "春风行动" }]],
-    ["春风行动", [{ name: "春风行动" }]],
+    ["[春风行动, 就业援助月]", [{ name: "春风行动" }, { name: "就业援助月" }]],
+    ["[春风行动, 说不清]", [{ name: "春风行动" }]],
     ["[]", []],
     ["[无]", []],
+    ["暂时没有", []],
+    ["- {名称: 无, 日期: 无}", []],
+    ["- {名称: 无, 日期: }\n- {名称: 暂未开展}\n- {名称: , 日期: 0}", []],
+    ["{名称: 没有}", []],
+    ["- {名称: 无, 日期: 无}\n- {名称: 春风行动, 日期: 2024.3.1}", [{ name: "春风行动", date: day }]],
+    ["- {名称: 无, 日期: 2024.3.1}", [{ name: "none", date: day }]],
+    ["说不上来", "unanswered"],
+    ["- {名称: 不太清楚, 日期: 再核}", "unanswered"],
     ["- {名称: , 日期: }", "unanswered"],
     ["[~, 待填]", "unanswered"],
     ["{}", "unanswered"],
@@ -23,6 +32,11 @@ describe("tables", () => {
 
   it("puts bare text of a posting into its original text", () => {
     expect(answerTo("job_samples", "- |\n  招装卸工\n  日薪200元").answer).toEqual([{ text: "招装卸工\n日薪200元" }]);
+  });
+
+  it("drops rows of nothing whatever their columns hold", () => {
+    expect(answerTo("wages_month", "- {工种: 无, 招聘人数: 0, 工资下限: 无}")).toEqual({ answer: [], codes: [] });
+    expect(answerTo("employer_guidance", "- {日期: 无, 企业: 没有, 指导内容: []}")).toEqual({ answer: [], codes: [] });
   });
 
   it("reads columns by their synonyms, also lists", () => {
@@ -43,7 +57,14 @@ describe("tables", () => {
     ["- {甲: 乙}", [noRow], ["column-unknown", "shape-wrong"]],
     ["{甲: 乙}", [noRow], ["column-unknown", "shape-wrong"]],
     ["[无, {名称: 春风行动}]", "invalid", ["list-none-mixed"]],
-    ["是", "invalid", ["shape-wrong"]],
+    ["是", "invalid", ["rows-wanted"]],
+    ["有几次", "invalid", ["rows-wanted"]],
+    ["春风行动", "invalid", ["rows-wanted"]],
+    ["已按要求落实", "invalid", ["rows-wanted"]],
+    ["2024-03-01", "invalid", ["rows-wanted"]],
+    ["名称：春风行动 日期：2024-03-01", "invalid", ["colon-joined"]],
+    ["[已按要求落实]", [{ name: "invalid" }], ["text-wanted"]],
+    ["- {名称: 无, 日期: 昨天}", [{ name: "none", date: "invalid" }], ["date-unreadable"]],
     ["- {名称: 甲, 活动名: 乙}\n- {名称: 丙, 活动名: 丁}", [{ name: "甲" }, { name: "丙" }], ["column-unknown"]],
     ["- {名称: 甲, name: 乙}", [{ name: "invalid" }], ["column-duplicate"]],
     ["- {名称: 甲, 日期: 2024-02-30}", [{ name: "甲", date: "invalid" }], ["date-impossible"]],

@@ -35,6 +35,19 @@ const UNANSWERED = [
   "正在制作",
   "不适用",
   "____",
+  "说不准",
+  "说不上来",
+  "说不清",
+  "不太清楚",
+  "不太确定",
+  "记不清了",
+  "待查",
+  "待补",
+  "再核",
+  "还要再核实",
+  "目前还不清楚",
+  "不好说",
+  "不好说（换了人）",
 ];
 
 const EVERY_SCALAR = [
@@ -61,7 +74,10 @@ describe("blank and its words", () => {
 });
 
 describe("无", () => {
-  it.each(["无", "没有", "暂无", "未设", "无此项", "无。", "“无”", "无（已停办）"])("%s is an answer", (written) => {
+  it.each([
+    ...["无", "没有", "暂无", "未设", "无此项", "无。", "“无”", "无（已停办）"],
+    ...["暂时没有", "目前没有", "一直没有", "现在没有", "都没有", "全都没有", "从来没有", "目前还没有", "今年以来没有"],
+  ])("%s is an answer", (written) => {
     expect(answerTo("market_name", written)).toEqual({ answer: "none", codes: [] });
     expect(answerTo("operator_mode", written)).toEqual({ answer: "none", codes: [] });
     expect(answerTo("worklog_latest_date", written)).toEqual({ answer: "none", codes: [] });
@@ -96,12 +112,28 @@ describe("无", () => {
     },
   );
 
-  it.each(["没贴", "暂未公示", "没有举办", "今年以来没有办过", "未上墙。", "没有公开（正在制作）"])(
-    "%s, as a whole answer, says it too",
+  it.each([
+    "没贴",
+    "暂未开展",
+    "尚未开展",
+    "没开展",
+    "未开展过",
+    "尚未",
+    "暂未公示",
+    "没有举办",
+    "今年以来没有办过",
+    "未上墙。",
+    "没有公开（正在制作）",
+  ])("%s, as a whole answer, says it too", (written) => {
+    expect(answerTo("rights_public", `{投诉举报方式: ${written}}`).answer).toEqual({ 投诉举报方式: "none" });
+    expect(answerTo("pension_promo", written)).toEqual({ answer: [], codes: [] });
+    expect(answerTo("fire_last_check", written)).toEqual({ answer: "none", codes: [] });
+  });
+
+  it.each(["没有围墙的大厅", "待定区西侧", "不好说话的窗口", "未央路", "再核一遍的名单", "一直没有换过的公告栏"])(
+    "%s only holds such a word",
     (written) => {
-      expect(answerTo("rights_public", `{投诉举报方式: ${written}}`).answer).toEqual({ 投诉举报方式: "none" });
-      expect(answerTo("pension_promo", written)).toEqual({ answer: [], codes: [] });
-      expect(answerTo("fire_last_check", written)).toEqual({ answer: "none", codes: [] });
+      expect(answerTo("rights_public", `{服务制度: ${written}}`)).toEqual({ answer: { 服务制度: written }, codes: [] });
     },
   );
 
@@ -263,6 +295,8 @@ describe("texts", () => {
     ["是", "invalid", ["text-wanted"]],
     ["有", "invalid", ["text-wanted"]],
     ["true", "invalid", ["text-wanted"]],
+    ["已按要求落实", "invalid", ["text-wanted"]],
+    ["见附件", "invalid", ["text-wanted"]],
     ["false", "invalid", ["text-wanted"]],
     ["否", "none", []],
     ["×", "none", []],

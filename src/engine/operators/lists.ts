@@ -1,7 +1,8 @@
 // Operators on lists of choices. Items nobody could match may be the one that is asked for: unknown, not missing.
+// They may as well be none of the choices: they prove nothing.
 
 import { words } from "../../locale/index.ts";
-import { type Answer, type ListAnswer, UNSAID_ITEM } from "../../model/answer.ts";
+import { type Answer, isUnknown, type ListAnswer, type MapAnswer, UNSAID_ITEM } from "../../model/answer.ts";
 import { compileOperand } from "../amounts.ts";
 import { atLeast, moreThan, type Range } from "../range.ts";
 import { FAIL, highest, lowest, negate, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
@@ -41,27 +42,37 @@ export const mentions: Operator<"mentions"> = (wanted, subject) => {
     test: (env, item) => {
       const answer = subject.read(env, item);
       if (answer.kind === "text") return truthOf(contains(answer.value));
-      return listMeets(answer, (list) => truthOf([...list.items, ...list.unread].some(contains)));
+      return listMeets(answer, ({ items, unread }) => {
+        if ([...items, ...unread].some(contains)) return PASS;
+        return unread.includes(UNSAID_ITEM) ? UNKNOWN : FAIL;
+      });
     },
     says: () => words.engine.mentions(subject.label, wanted),
   };
 };
 
-function sizeOf(answer: Answer): Range | null {
+/**
+ * How many items or rows are shown; null where the whole is unknown. An item nobody could match may be none of the
+ * choices, or several; a row of which nothing could be read may be none.
+ */
+export function sizeOf(answer: Answer): Range | null {
   switch (answer.kind) {
-    case "list": {
-      // An item nobody could match to a choice is still there.
-      const size = answer.items.length + answer.unread.length;
-      if (!answer.unread.includes(UNSAID_ITEM)) return { low: size, high: size };
-      return { low: size - 1, high: Number.POSITIVE_INFINITY };
-    }
+    case "list":
+      return {
+        low: answer.items.length,
+        high: answer.unread.length > 0 ? Number.POSITIVE_INFINITY : answer.items.length,
+      };
     case "rows":
-      return { low: answer.rows.length, high: answer.rows.length };
+      return { low: answer.rows.filter(showsSomething).length, high: answer.rows.length };
     case "none":
       return { low: 0, high: 0 };
     default:
       return null;
   }
+}
+
+function showsSomething({ entries }: MapAnswer): boolean {
+  return [...entries.values()].some((cell) => !isUnknown(cell) && cell.kind !== "none");
 }
 
 export const count: Operator<"count"> = (spec, subject, context) => {

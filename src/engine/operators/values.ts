@@ -4,9 +4,11 @@ import { words } from "../../locale/index.ts";
 import { type Answer, isUnknown } from "../../model/answer.ts";
 import type { Operand } from "../../model/condition.ts";
 import { compileOperand } from "../amounts.ts";
+import { atLeast, type Range } from "../range.ts";
 import { compileTemplates } from "../same-as.ts";
 import { FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { sameAmount, sayOperand } from "./amounts.ts";
+import { sizeOf } from "./lists.ts";
 import type { CompiledOperator, Operator } from "./operator.ts";
 
 export const is: Operator<"is"> = (spec, subject, context) => {
@@ -56,6 +58,8 @@ export const in_: Operator<"in"> = (choices, subject) => ({
   says: () => words.engine.oneOf(subject.label, choices),
 });
 
+const ONE: Range = { low: 1, high: 1 };
+
 export const filled: Operator<"filled"> = (_spec, subject) => ({
   test: (env, item) => {
     const answer = subject.read(env, item);
@@ -63,8 +67,8 @@ export const filled: Operator<"filled"> = (_spec, subject) => ({
     if (answer.kind === "none") return FAIL;
     // A date yet to come is a slip of the pen: it shows nothing.
     if (answer.kind === "date" && env.asOf !== null && answer.value > env.asOf) return UNKNOWN;
-    if (answer.kind === "list") return truthOf(answer.items.length + answer.unread.length > 0);
-    return answer.kind === "rows" ? truthOf(answer.rows.length > 0) : PASS;
+    const size = answer.kind === "list" || answer.kind === "rows" ? sizeOf(answer) : null;
+    return size === null ? PASS : atLeast(size, ONE);
   },
   says: () => words.engine.filled(subject.label),
 });

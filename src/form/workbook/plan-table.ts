@@ -74,7 +74,7 @@ export function planTable({ fact, name, mark, footer, lists }: TableSheet): Shee
 
 function answerCell({ type, key }: Field): CellPlan {
   if (type === "date") return { value: null, style: "answerDay", isOpen: true };
-  const isPlainText = (type === "text" && key !== "text") || type === "month" || type === "list";
+  const isPlainText = (type === "text" && key !== "text") || type === "month" || type === "hours" || type === "list";
   return { value: null, style: isPlainText ? "answerText" : "answer", isOpen: true };
 }
 

@@ -62,7 +62,7 @@ function answerCell({ question, shape }: QuestionRow, { marketType }: RowContext
 /** Text stays as it is typed (0771… keeps its zero, 8-12 becomes no date); what may be long is not kept from wrapping. */
 function styleOf({ type }: AnswerShape, { min_length }: Fact): StyleName {
   if (type === "date") return "answerDay";
-  if (type === "month") return "answerText";
+  if (type === "month" || type === "hours") return "answerText";
   return type === "text" && min_length === undefined ? "answerText" : "answer";
 }
 

@@ -39,6 +39,7 @@ export const explain = {
     yesno: "是或否",
     date: "日期",
     month: "月份",
+    hours: "几点到几点",
     enum: "选一个",
     list: "选几个",
     map: "逐项填",

@@ -4,6 +4,7 @@ const RESAVE_UTF8 = "请用记事本打开，“另存为”，编码选择 UTF-
 const ONE_NUMBER = "请只填一个数字，如 60";
 const WRITE_DATE = "请按 2024-04-10 的样子填写年月日";
 const WRITE_MONTH = "请按 2024-04 的样子填写年和月";
+const WRITE_HOURS = "请按24小时制写成 8:30-12:00,14:30-17:30 的样子，不开的填“休”";
 const KNOW_OR_BLANK = "不清楚就留空";
 
 const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join("、");
@@ -123,6 +124,12 @@ export const submission = {
     "month-unreadable": (label: string, written: string) => `“${label}”填的“${written}”不是月份；${WRITE_MONTH}`,
     "month-impossible": (label: string, written: string) =>
       `“${label}”填的“${written}”没有这个月份；请核对后重填，${WRITE_MONTH}`,
+    "hours-unreadable": (label: string, written: string) =>
+      `“${label}”填的“${written}”看不出几点到几点；${WRITE_HOURS}，${KNOW_OR_BLANK}`,
+    "hours-impossible": (label: string, written: string) =>
+      `“${label}”填的“${written}”里有钟表上没有的时间；核对以后，${WRITE_HOURS}`,
+    "hours-reversed": (label: string, written: string) =>
+      `“${label}”填的“${written}”里结束不晚于开始；核对以后，${WRITE_HOURS}`,
     "choice-unknown": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
       `“${label}”填的“${written}”不在选项里；${meant(guess)}请从这些里选一项：${choices.join("；")}`,
     "item-unread": (label: string, written: string, guess: string | null, choices: readonly string[]) =>
@@ -159,6 +166,8 @@ export const submission = {
       `“${label}”的填写格被合并在 ${range} 里，读不到内容；请取消合并，逐行填写`,
     "row-unreadable": (label: string, written: string, columns: readonly string[]) =>
       `“${label}”只写了“${written}”，看不出是哪一栏；请逐栏写明：${columns.join("；")}`,
+    "rows-wanted": (label: string, written: string, columns: readonly string[]) =>
+      `“${label}”只写了“${written}”，看不出有哪几条；请一条一行，逐栏写明：${columns.join("；")}；没有填“无”，${KNOW_OR_BLANK}`,
     "rows-too-many": (label: string, limit: number) => `“${label}”超过 ${limit} 行；请只填要求时段内的记录`,
   },
   causes: {
@@ -189,6 +198,7 @@ export const submission = {
     number: (unit: string) => (unit === "" ? "一个数字" : `一个数字（${unit}）`),
     integer: (unit: string) => (unit === "" ? "一个整数" : `一个整数（${unit}）`),
     yesno: "“是”或“否”",
+    hours: "开放时间（如 8:30-12:00,14:30-17:30）",
     date: "一个日期（如 2024-04-10）",
     month: "一个月份（如 2024-04）",
     enum: (choices: readonly string[]) => `一个选项（${choices.join("；")}）`,

@@ -137,6 +137,26 @@ describe("a form that was changed is read the same", () => {
   });
 });
 
+describe("无 in the first cells of a table", () => {
+  const filled = (rows: readonly Record<string, string>[]) =>
+    write(fillForm(planForm(STANDARD, checklist), { answers: {}, tables: { policy_posts: rows } }));
+
+  it.each([
+    ["无 in one cell", [{ title: "无" }], []],
+    ["无 in every cell", [{ title: "无", date: "无", place: "无" }], []],
+    [
+      "above rows that say something",
+      [{ title: "没有" }, { title: "社保补贴", date: "无", place: "大屏" }],
+      [{ title: "社保补贴", date: "none", place: ["大屏"] }],
+    ],
+    ["words for not knowing", [{ title: "说不上来" }], "unanswered"],
+  ])("%s", async (_, rows, answer) => {
+    const bytes = await filled(rows);
+    expect(answerIn(bytes, "policy_posts")).toEqual(answer);
+    expect(problemsIn(bytes)).toEqual([]);
+  });
+});
+
 describe("sheets that others made", () => {
   it.each([
     [
@@ -179,6 +199,18 @@ describe("sheets that others made", () => {
     ]);
     expect(answerIn(bytes, "zones")).toEqual({ 柜面服务区: { m2: 12 } });
     expect(answerIn(bytes, "accessible_facilities")).toEqual(["坡道", "轮椅"]);
+  });
+
+  it("one cell for a table says that there is none, or nothing that can be read", () => {
+    const exported = (answer: string) =>
+      sheetOf([
+        ["市场名称", "市场类型", "填报日期", "职工养老保险宣传"],
+        ["甲", "综合", "2026-11-20", answer],
+      ]);
+    expect(answerIn(exported("暂时没有"), "pension_promo")).toEqual([]);
+    expect(answerIn(exported("说不上来"), "pension_promo")).toBe("unanswered");
+    expect(answerIn(exported("发过几次折页"), "pension_promo")).toBe("invalid");
+    expect(problemsIn(exported("发过几次折页"))).toMatchObject([{ code: "rows-wanted", at: { cell: "D2" } }]);
   });
 
   it("a table known by the name of its sheet", () => {
