@@ -12,7 +12,7 @@ const MIDNIGHT = 24 * HOUR;
 const LONGEST = 200;
 
 const WHOLE_DAY = /^(?:全天(?:候)?|24小时|全天24小时|24小时全天)(?:营业|开放|开门|服务)?$/;
-const LABEL = /^(?:(?:对外)?(?:开放|营业|上班|工作|服务|办公|开门|接待)(?:时间|时段)?|夏[令季]时?|冬[令季]时?)[::]?\s*/;
+const LABEL = /^(?:(?:对外)?(?:开放|营业|上班|工作|服务|办公|开门|接待)(?:时间|时段)?|夏[令季]时?|冬[令季]时?)\s*:?\s*/;
 /** What may stand before, between and after the spans without changing them. */
 const BESIDE =
   /^(?:[\s,、;。/|.]+|[和及与约]|左右|(?:正常|对外)?(?:开放|营业|上班|办公|服务|开门)|(?:中午|午间)不休息?|无午休)/;

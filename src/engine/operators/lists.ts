@@ -72,7 +72,9 @@ export function sizeOf(answer: Answer): Range | null {
 }
 
 function showsSomething({ entries }: MapAnswer): boolean {
-  return [...entries.values()].some((cell) => !isUnknown(cell) && cell.kind !== "none");
+  return [...entries.values()].some((cell) =>
+    cell.kind === "list" ? cell.items.length > 0 : !isUnknown(cell) && cell.kind !== "none",
+  );
 }
 
 export const count: Operator<"count"> = (spec, subject, context) => {
