@@ -15,6 +15,8 @@ export interface NamedPart {
 /** Lines that a full-width colon has run together are parted before the next name. */
 const BETWEEN_TEXTS = /[；;\n]|\s+(?=[^\s：]{1,20}：)/;
 const BETWEEN_VALUES = /[；;\n、]|(?<!\d)[，,]|[，,](?!\d)|\s+(?=[^\s：]{1,20}：)/;
+const AFTER_MARK = /(?<=[；;，,、。\s])/;
+const LAST_MARK = /[；;，,、。\s]+$/;
 const LONGEST = 2000;
 
 /**
@@ -26,11 +28,25 @@ export function findNamedParts(raw: RawScalar, shape: MapShape, aliases: Aliases
   if (raw.kind !== "text" || text.length > LONGEST) return null;
   const whole = findPart(text, raw, shape, aliases);
   if (whole !== null && whole.value === null) return [whole];
-  const pieces = text
-    .split(shape.item.type === "text" || shape.item.type === "hours" ? BETWEEN_TEXTS : BETWEEN_VALUES)
-    .map((piece) => piece.trim());
-  const parts = pieces.filter((piece) => piece !== "").map((piece) => findPart(piece, raw, shape, aliases));
+  const pieces = splitText(text, shape).filter((piece) => piece !== "");
+  const parts = pieces.map((piece) => findPart(piece, raw, shape, aliases));
   return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
+}
+
+function splitText(text: string, { item, names }: MapShape): string[] {
+  if (item.type === "hours") return splitAtNames(text, names).map((piece) => piece.replace(LAST_MARK, ""));
+  return text.split(item.type === "text" ? BETWEEN_TEXTS : BETWEEN_VALUES).map((piece) => piece.trim());
+}
+
+/** What does not begin with a name belongs to the one before: 周一至周五 8:00-12:00，14:30-17:30，周末休. */
+function splitAtNames(text: string, names: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const token of text.split(AFTER_MARK)) {
+    const last = pieces.length - 1;
+    if (last < 0 || names.some((name) => token.startsWith(name))) pieces.push(token);
+    else pieces[last] += token;
+  }
+  return pieces;
 }
 
 function findPart(piece: string, raw: RawScalar, shape: MapShape, aliases: Aliases): NamedPart | null {

@@ -109,11 +109,15 @@ describe("maps of yes and no", () => {
 
 describe("maps of texts", () => {
   const HOURS = "8:30-12:00,14:30-17:30";
-  const workdays = { 周一: HOURS, 周二: HOURS, 周三: HOURS, 周四: HOURS, 周五: HOURS };
+  const onWorkdays = (hours: string) => ({ 周一: hours, 周二: hours, 周三: hours, 周四: hours, 周五: hours });
+  const allWeek = (hours: string, weekend: string) => ({ ...onWorkdays(hours), 周六: weekend, 周日: weekend });
+  const workdays = onWorkdays(HOURS);
 
   it.each([
     [`周一至周五: "${HOURS}"\n周六: 休\n星期日: 不开放`, { ...workdays, 周六: "none", 周日: "none" }],
     [`"周一至周五 ${HOURS}；周末 休"`, { ...workdays, 周六: "none", 周日: "none" }],
+    ["周一至周五8:30-17:30，周末休息", allWeek("8:30-17:30", "none")],
+    ["周一至周五 8:00-12:00；14:30-17:30 周末：休。", allWeek("8:00-12:00；14:30-17:30", "none")],
     [`每天: "${HOURS}"\n周末: 休\n周六: "9:00-12:00"`, { ...workdays, 周六: "9:00-12:00", 周日: "none" }],
     ["周一：8:30-17:30 周二：9:00-17:00", { 周一: "8:30-17:30", 周二: "9:00-17:00" }],
   ])("%j", (written, answer) => {
