@@ -2,15 +2,17 @@
 
 import { words } from "../locale/index.ts";
 import { type Answer, answerAt, isUnknown, UNANSWERED } from "../model/answer.ts";
-import type { Subject } from "../model/condition.ts";
+import type { Subject, Term } from "../model/condition.ts";
 import { referencesIn } from "../model/references.ts";
-import type { Fact, Field } from "../model/standard.ts";
+import type { DerivedFact, Fact, Field } from "../model/standard.ts";
 import { compileFactAmount, compileIsCounted, compileSum } from "./amounts.ts";
 import { AS_OF } from "./as-of.ts";
 import type { CompileContext } from "./compile-context.ts";
+import type { CompiledCondition } from "./compiled-condition.ts";
 import type { Environment } from "./environment.ts";
 import { type Range, rangeOf } from "./range.ts";
 import type { SubjectReader } from "./subject-reader.ts";
+import { FAIL } from "./truth.ts";
 
 const THE_ITEM: SubjectReader = {
   label: words.engine.eachItem,
@@ -79,7 +81,7 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
   if (derived !== undefined) {
     const isCounted = compileIsCounted(derived, context);
     return {
-      ...derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), derived.first_of, context),
+      ...derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), termsOf(derived), context),
       remark: (env) => (isCounted(env) ? words.engine.computed : ""),
     };
   }
@@ -140,16 +142,22 @@ function isFields(shape: Fact["item"]): shape is readonly Field[] {
   return Array.isArray(shape);
 }
 
+function termsOf({ first_of }: DerivedFact): readonly Term[] {
+  return first_of.flatMap((way) => {
+    if ("sum" in way) return way.sum;
+    return "fact" in way ? [way.fact] : [];
+  });
+}
+
 /** A number computed from other answers: what is missing are those of them that are blank. */
 function derivedReader(
   label: string,
   unit: string,
   amount: (env: Environment) => Range | null,
-  madeOf: unknown,
+  terms: readonly Term[],
   context: CompileContext,
 ): SubjectReader {
-  const paths = [...new Set([...referencesIn({ sum: madeOf })].map((reference) => reference.name))];
-  const parts = paths.filter((path) => path !== AS_OF).map((path) => factReader(path, context));
+  const parts = terms.flatMap((term) => partsOf(term, context));
   return {
     label,
     unit,
@@ -160,15 +168,30 @@ function derivedReader(
       const range = amount(env);
       if (range === null) return { kind: "invalid" };
       if (range.low !== range.high) return UNANSWERED;
-      const at = parts.map((part) => part.read(env, undefined).at).find((place) => place !== undefined);
+      const at = parts.map(({ reader }) => reader.read(env, undefined).at).find((place) => place !== undefined);
       return { kind: "number", value: range.low, ...(at === undefined ? {} : { at }) };
     },
     amount,
     blanks: (env) => {
-      const blank = parts.filter((part) => isUnknown(part.read(env, undefined))).map((part) => part.label);
-      return blank.length > 0 ? blank : [label];
+      const blank = parts.filter(
+        ({ reader, counts }) => isUnknown(reader.read(env, undefined)) && counts?.test(env, undefined) !== FAIL,
+      );
+      return blank.length > 0 ? [...new Set(blank.map(({ reader }) => reader.label))] : [label];
     },
   };
+}
+
+interface Part {
+  reader: SubjectReader;
+  /** Whether the term counts at all: what cannot count is not missing. */
+  counts: CompiledCondition | null;
+}
+
+function partsOf(term: Term, context: CompileContext): Part[] {
+  if (typeof term === "string") return [{ reader: factReader(term, context), counts: null }];
+  const counts = context.compile(term.counts_if);
+  const paths = [...referencesIn({ sum: [term] })].map(({ name }) => name).filter((path) => path !== AS_OF);
+  return paths.map((path) => ({ reader: factReader(path, context), counts }));
 }
 
 function firstAnswered(readers: readonly SubjectReader[]): SubjectReader {

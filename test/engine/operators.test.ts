@@ -451,6 +451,11 @@ describe("what is said", () => {
   });
   it("names the parts of a sum that are blank", () => {
     expect(evaluate({ fact: "usable", at_least: 50 }, { count: 42 }).missing).toEqual(["另一数量", "选项"]);
+    expect(evaluate({ fact: "usable", at_least: 50 }, { count: 42 }).actual).toEqual(["可用：至少42个"]);
+  });
+
+  it("a part that cannot count is not missing", () => {
+    expect(evaluate({ fact: "usable", at_least: 50 }, { choice: "乙" }).missing).toEqual(["数量"]);
   });
   it("says that working days were computed", () => {
     expect(evaluate({ fact: "workdays", at_least: 1 }, {}).actual.join()).toMatch(
