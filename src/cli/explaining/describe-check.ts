@@ -13,7 +13,7 @@ export function describeCheck(compiled: CompiledCheck, standard: Standard): Cata
     [say.judged, pass === null ? say.onlyNoted : pass.says()],
   ];
   if (failsIf !== null) entries.push([say.failsIf, failsIf.says()]);
-  if (when !== null) entries.push([say.when, `${when.says()}（${compiled.otherwise}）`]);
+  if (when !== null) entries.push([say.when, say.onlyWhen(when.says(), compiled.otherwise)]);
   if (check.only_on_site === true) entries.push([say.confirm, say.onlyOnSite]);
   else if (check.confirm !== undefined) entries.push([say.confirm, say.confirmBy[check.confirm]]);
   if (check.derived === true) entries.push([say.score, say.derived]);

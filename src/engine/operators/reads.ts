@@ -35,9 +35,7 @@ export const reads: Operator<"reads"> = (spec, subject, context) => {
       if (answer.kind !== "text" || bound === null) return findAnswer(subject.label, "", answer);
       const beyond = read(answer.value).filter(({ value }) => isBeyond(value, bound.low));
       if (beyond.length === 0) return findAnswer(subject.label, "", answer);
-      const said = beyond.map((figure) =>
-        words.engine.figureFound(subject.label, figure.words, name, isBelow, limitSaid),
-      );
+      const said = beyond.map((figure) => words.engine.figureFound(figure.words, name, isBelow, limitSaid));
       return withPlace({ actual: said, missing: [] }, answer.at);
     },
     says: () => words.engine.reads(subject.label, name, isBelow, limitSaid),

@@ -78,8 +78,8 @@ export const engine = {
   },
   reads: (label: string, figure: string, isBelow: boolean, limit: string) =>
     `“${label}”写的${figure}${isBelow ? "低于" : "超过"}${limit}`,
-  figureFound: (label: string, said: string, figure: string, isBelow: boolean, limit: string) =>
-    `${label}“${said}”，${figure}${isBelow ? "低于" : "超过"}${limit}`,
+  figureFound: (said: string, figure: string, isBelow: boolean, limit: string) =>
+    `“${said}”，${figure}${isBelow ? "低于" : "超过"}${limit}`,
   anyDate: (date: string, isAfter: boolean) => `有日期${isAfter ? "晚于" : "早于"}${date}`,
   noUnlawfulWording: "没有疑似不合规表述",
   noDiscrimination: "没有疑似歧视性表述",

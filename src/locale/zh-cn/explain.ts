@@ -13,6 +13,7 @@ export const explain = {
   judged: "判法",
   onlyNoted: "只登记，不判",
   when: "适用",
+  onlyWhen: (condition: string, otherwise: string) => `${condition}；否则不适用（${otherwise}）`,
   failsIf: "直接不通过",
   confirm: "复核",
   onlyOnSite: "只能现场定：自报“是”不作证据，自报“否”即不通过",

@@ -73,6 +73,7 @@ export const report = {
     score: (low: string, high: string) => `得分区间 ${low}—${high}（工具口径，非文件规定）`,
     scoreProfile: (profile: string) => `记分口径：${profile}`,
     scoreIsOpen: "低分把没填的都算未通过，高分都算通过；补填后区间会变窄",
+    metIsOpen: (met: number, open: number) => `符合的${met}条里，有${open}条还要由人到现场或对着照片核实`,
     more: (parts: readonly string[]) => `另有${parts.join("、")}，见后`,
     doubts: (count: number) => `疑点${count}处`,
     pending: (kind: keyof typeof pending, count: number) => `${pending[kind]}${count}项`,

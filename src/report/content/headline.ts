@@ -16,7 +16,13 @@ export function sayScore({ summary }: Assessment): string[] {
 export function sayScoreNotes(assessment: Assessment): string[] {
   const { low, high } = assessment.summary.score;
   const more = countFollowing(assessment);
-  return [...(low < high ? [headline.scoreIsOpen] : []), ...(more.length > 0 ? [headline.more(more)] : [])];
+  const met = assessment.clauses.filter(({ verdict }) => verdict === "met");
+  const open = met.filter(({ pending }) => pending.length > 0).length;
+  return [
+    ...(low < high ? [headline.scoreIsOpen] : []),
+    ...(open > 0 ? [headline.metIsOpen(met.length, open)] : []),
+    ...(more.length > 0 ? [headline.more(more)] : []),
+  ];
 }
 
 function countFollowing({ clauses, doubts, diagnostics }: Assessment): string[] {

@@ -22,7 +22,7 @@ describe("reads", () => {
 
   it("shows the words it read and the limit", () => {
     const { actual, says } = judgeCondition(lowPay, { job_samples: [{ id: "J1", pay: "男女不限，16元/小时，日结" }] });
-    expect(actual).toEqual(["第1条（J1） 薪资待遇“16元/小时”，时薪低于17元"]);
+    expect(actual).toEqual(["第1条（J1） “16元/小时”，时薪低于17元"]);
     expect(says).toContain("“薪资待遇”写的时薪低于17元");
   });
 });
