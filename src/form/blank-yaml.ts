@@ -17,7 +17,9 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
   ];
   const known = new Map([[standard.roles.type, checklist.marketType]]);
   const groups = askQuestions(standard, checklist).map(({ title, note, questions }, index) => {
-    const body = questions.flatMap((question) => ["", ...writeQuestion(question, known)]);
+    // What the tool counts by itself is not asked, though a report may hold it.
+    const asked = questions.filter(({ fact }) => fact.computed !== true);
+    const body = asked.flatMap((question) => ["", ...writeQuestion(question, known, standard)]);
     const about = note === undefined ? [] : [`# ${note}`];
     return ["", "", say.group(index + 1, title), ...about, ...body].join("\n");
   });
@@ -26,19 +28,21 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
 }
 
 /** `known` are answers that are clear already, by fact key. */
-function writeQuestion(question: Question, known: ReadonlyMap<string, string>): string[] {
+function writeQuestion(question: Question, known: ReadonlyMap<string, string>, { roles }: Standard): string[] {
   const { fact, clauses } = question;
-  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact)];
+  const isReportDate = fact.key === roles.report_date;
+  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact, isReportDate)];
   return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, known.get(fact.key) ?? null)];
 }
 
-function hintsFor(fact: Fact): string[] {
+/** Every report has a date: there is no 无 for it, and its own words say how to write it. */
+function hintsFor(fact: Fact, isReportDate: boolean): string[] {
   const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(fact.plausible)];
   if (fact.type === "enum") hints.push(say.chooseOne(fact.choices ?? []));
   if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.tickEach);
   if (fact.type === "map" && !isFields(fact.item) && fact.item?.type === "yesno") hints.push(say.tickEach);
   if (fact.type === "yesno") hints.push(say.yesOrNo);
-  if (fact.type === "date") hints.push(say.dateForm);
+  if (fact.type === "date" && !isReportDate) hints.push(say.dateForm);
   if (fact.type === "rows") hints.push(say.oneBlockARow);
   for (const field of fact.fields ?? [])
     if (field.choices !== undefined) hints.push(say.chooseField(field.zh, field.choices));

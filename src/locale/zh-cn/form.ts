@@ -61,7 +61,7 @@ export const form = {
     return `${fact.zh}${isReason ? "（有偏离才填）" : ""}${unit}${basis}`;
   },
   plausible: (text: string) => `参考：${text}`,
-  chooseOne: (choices: readonly string[]) => `选填一个：${choices.join("｜")}`,
+  chooseOne: (choices: readonly string[]) => `从这里选一个填：${choices.join("｜")}`,
   tickEach: "逐项填：是｜否；都没有，也可以在这一项名称的冒号后写“无”，并删去下面各行",
   chooseField: (field: string, choices: readonly string[]) => `“${field}”可填：${choices.join("、")}`,
   listFreely: "可填几个，用顿号隔开；没有写“无”",
