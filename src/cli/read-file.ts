@@ -6,6 +6,8 @@ import { InputError } from "../model/diagnostic.ts";
 /** No self-report comes near; what is larger is something else. */
 export const LARGEST_INPUT = 20 * 1024 * 1024;
 
+const CHUNK = 64 * 1024;
+
 export interface InputFile {
   /** As the user wrote it: results must not depend on where they were made. */
   file: string;
@@ -37,24 +39,34 @@ function readNamed(path: string | Buffer, file: string, largest: number): Uint8A
     const status = fstatSync(handle);
     if (status.isDirectory()) throw refusal(file, "EISDIR");
     if (status.size > largest) throw refusal(file, "EFBIG");
-    return readHandle(handle, file, largest);
+    // One byte more than the file has, so that its end is seen without asking for further room.
+    return readHandle(handle, file, largest, status.isFile() ? status.size + 1 : CHUNK);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Reads to the end, never more than the limit: a device or growing file may be endless. */
-function readHandle(handle: number, file: string, largest: number): Uint8Array {
-  const chunks: Buffer[] = [];
-  let total = 0;
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(65_536);
-    const count = readChunk(handle, chunk, file);
-    if (count === 0) return Buffer.concat(chunks, total);
+/**
+ * Reads to the end, never more than the limit: a device or growing file may be endless.
+ * `first` is how much is expected: touching memory that is not needed costs more than reading.
+ */
+function readHandle(handle: number, file: string, largest: number, first = CHUNK): Uint8Array {
+  const full: Buffer[] = [];
+  let chunk = Buffer.allocUnsafe(first);
+  let filled = 0;
+  for (let total = 0; ; ) {
+    const count = readChunk(handle, chunk.subarray(filled), file);
+    if (count === 0) break;
     total += count;
+    filled += count;
     if (total > largest) throw refusal(file, "EFBIG");
-    chunks.push(chunk.subarray(0, count));
+    if (filled < chunk.length) continue;
+    full.push(chunk);
+    chunk = Buffer.allocUnsafe(CHUNK);
+    filled = 0;
   }
+  const rest = chunk.subarray(0, filled);
+  return full.length === 0 ? rest : Buffer.concat([...full, rest]);
 }
 
 /** Fills the chunk with what comes next; 0 at the end. */
