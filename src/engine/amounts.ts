@@ -49,41 +49,44 @@ export function compileSum(terms: readonly Term[], context: CompileContext): Amo
   };
 }
 
-type Way = DerivedFact["first_of"][number];
+interface Way {
+  amount: Amount;
+  /** The tool's calendar gives it, and not an answer. */
+  isCalendar: boolean;
+}
 
-function compileWay(way: Way, context: CompileContext): Amount {
-  if ("sum" in way) return compileSum(way.sum, context);
-  if ("fact" in way) return compileFactAmount(way.fact, context);
-  return (env) => {
-    const count = env.asOf === null ? null : countWorkdays(env.asOf, way.workdays_in_days);
-    return count === null ? ANY_AMOUNT : { low: count, high: count };
-  };
+function compileWays({ first_of }: DerivedFact, context: CompileContext): Way[] {
+  return first_of.map((way): Way => {
+    if ("sum" in way) return { amount: compileSum(way.sum, context), isCalendar: false };
+    if ("fact" in way) return { amount: compileFactAmount(way.fact, context), isCalendar: false };
+    const amount: Amount = (env) => {
+      const count = env.asOf === null ? null : countWorkdays(env.asOf, way.workdays_in_days);
+      return count === null ? ANY_AMOUNT : { low: count, high: count };
+    };
+    return { amount, isCalendar: true };
+  });
+}
+
+/** The first way that gives an exact amount, or else the last. */
+function chooseWay(ways: readonly Way[], env: Environment): { range: Range | null; isCalendar: boolean } {
+  let chosen: { range: Range | null; isCalendar: boolean } = { range: ANY_AMOUNT, isCalendar: false };
+  for (const { amount, isCalendar } of ways) {
+    const range = amount(env);
+    chosen = { range, isCalendar };
+    if (range !== null && isExact(range)) break;
+  }
+  return chosen;
 }
 
 /** Whether the tool's calendar gives the amount, and not an answer. */
-export function compileIsCounted({ first_of }: DerivedFact, context: CompileContext): (env: Environment) => boolean {
-  const ways = first_of.map((way) => ({ amount: compileWay(way, context), isCalendar: "workdays_in_days" in way }));
-  if (!ways.some(({ isCalendar }) => isCalendar)) return () => false;
-  return (env) => {
-    const settled = ways.find(({ amount }) => {
-      const range = amount(env);
-      return range !== null && isExact(range);
-    });
-    return settled?.isCalendar === true;
-  };
+export function compileIsCounted(derived: DerivedFact, context: CompileContext): (env: Environment) => boolean {
+  const ways = compileWays(derived, context);
+  return (env) => chooseWay(ways, env).isCalendar;
 }
 
 function compileDerived(derived: DerivedFact, context: CompileContext): Amount {
-  const ways = derived.first_of.map((way) => compileWay(way, context));
-  return (env) => {
-    let widest: Range | null = ANY_AMOUNT;
-    for (const way of ways) {
-      const range = way(env);
-      if (range !== null && isExact(range)) return range;
-      widest = range;
-    }
-    return widest;
-  };
+  const ways = compileWays(derived, context);
+  return (env) => chooseWay(ways, env).range;
 }
 
 /** The right-hand side of a comparison. */
