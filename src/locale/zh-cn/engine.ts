@@ -94,7 +94,7 @@ export const engine = {
   published: (month: string, date: string) => `${month}（公布于${date}）`,
   skipped: (months: readonly string[]) => `缺${months.join("、")}`,
   wordingFound: (found: { severity: WordingSeverity; ground: string; words: string; rewrite: string }) =>
-    `“${found.words}”${WORDING[found.severity](found.ground)}：${found.rewrite}`,
+    `“${found.words}”${WORDING[found.severity](found.ground)}：${found.rewrite.replace(/。$/u, "")}`,
   personToLook: "由人看过后，在说明里写明理由或处理意见",
   /** A sum some of whose parts are blank. */
   atLeastFound: (label: string, amount: string) => `${label}：至少${amount}`,
