@@ -57,11 +57,10 @@ function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Ju
   }
   const open = applies === PASS || when === null ? null : onlyMissing(when.explain(env, undefined, applies));
   const isSettled = open === null && isFirm;
-  // Whether the duty falls on this market at all is not known: then neither a pass nor a fail is.
-  if (open !== null && check.spared_only_if_shown !== true)
-    return judgement("unknown", joinFindings([finding, open]), null, isSettled);
-  if (truth !== FAIL) return holdUp(check, truth, finding, reasons, isSettled);
   const whole = open === null ? finding : joinFindings([finding, open]);
+  // Whether the duty falls on this market at all is not known: then neither a pass nor a fail is.
+  if (open !== null && check.spared_only_if_shown !== true) return judgement("unknown", whole, null, isSettled);
+  if (truth !== FAIL) return holdUp(check, truth, finding, reasons, isSettled);
   return depart(check.level === "general", reasons.forCheck(check), whole, isSettled);
 }
 
