@@ -2,7 +2,7 @@
 
 import { Command, Option } from "commander";
 import { words } from "../locale/index.ts";
-import { suggestName } from "../submission/suggest-name.ts";
+import { suggestName } from "../submission/words/suggest-name.ts";
 import { printData, say } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { TOOL } from "./tool.ts";

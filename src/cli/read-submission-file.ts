@@ -3,7 +3,7 @@ import { words } from "../locale/index.ts";
 import { InputError } from "../model/diagnostic.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
-import { readTextSubmission } from "../submission/read-text-submission.ts";
+import { readTextSubmission } from "../submission/text/read-text-submission.ts";
 import { openedName } from "./opened-elsewhere.ts";
 import type { InputFile } from "./read-file.ts";
 

@@ -1,8 +1,8 @@
-import type { FactIndex, ReadableFact } from "./fact-index.ts";
-import { NameIndex } from "./name-index.ts";
+import { showWords } from "./problems/show-words.ts";
+import type { FactIndex, ReadableFact } from "./questions/fact-index.ts";
 import type { RawEntry, RawMap } from "./raw-node.ts";
 import type { Reading } from "./reading.ts";
-import { showWords } from "./show-words.ts";
+import { NameIndex } from "./words/name-index.ts";
 
 /** The keys of a self-report that are no facts. */
 export type SectionName = "standard" | "explanations" | "evidence" | "aliases";

@@ -3,18 +3,18 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { InputError } from "../model/diagnostic.ts";
 import type { FactGroup } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
-import { describeProblem } from "./describe-problem.ts";
-import { type FactIndex, indexFacts, type ReadableFact } from "./fact-index.ts";
-import { cleanText } from "./fold-text.ts";
+import { readAnswer } from "./answers/read-answer.ts";
 import { type Gathered, gatherEntries, type SectionName } from "./gather-entries.ts";
-import { isUnansweredWord } from "./plain-words.ts";
+import { describeProblem } from "./problems/describe-problem.ts";
+import { showWords } from "./problems/show-words.ts";
+import { type FactIndex, indexFacts, type ReadableFact } from "./questions/fact-index.ts";
 import { placedAt, type RawEntry, type RawNode } from "./raw-node.ts";
-import { readAliases } from "./read-aliases.ts";
-import { readAnswer } from "./read-answer.ts";
-import { readEvidence } from "./read-evidence.ts";
-import { readExplanations } from "./read-explanations.ts";
 import { Reading } from "./reading.ts";
-import { showWords } from "./show-words.ts";
+import { readAliases } from "./sections/read-aliases.ts";
+import { readEvidence } from "./sections/read-evidence.ts";
+import { readExplanations } from "./sections/read-explanations.ts";
+import { cleanText } from "./words/fold-text.ts";
+import { isUnansweredWord } from "./words/plain-words.ts";
 import { isScalar, writeScalar } from "./write-scalar.ts";
 
 /** Where a tree comes from, and what was already noted about it. */

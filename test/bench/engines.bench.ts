@@ -10,7 +10,7 @@ import { type Day, writeDay } from "../../src/model/day.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import type { Submission } from "../../src/model/submission.ts";
 import { readReleased } from "../../src/standard/released.ts";
-import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
+import { readTextSubmission } from "../../src/submission/text/read-text-submission.ts";
 import { perSecond } from "./per-second.ts";
 import { plainAnswers } from "./plain-answers.ts";
 import { sayChecks } from "./say-checks.ts";

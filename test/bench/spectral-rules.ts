@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { dump } from "js-yaml";
 import type { Day } from "../../src/model/day.ts";
 import type { Standard } from "../../src/model/standard.ts";
-import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
+import { readTextSubmission } from "../../src/submission/text/read-text-submission.ts";
 import { plainAnswers } from "./plain-answers.ts";
 import { sayChecks } from "./say-checks.ts";
 import { makeSubmissions } from "./submissions.ts";

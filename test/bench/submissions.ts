@@ -6,7 +6,7 @@ import { load } from "js-yaml";
 import type { Standard } from "../../src/model/standard.ts";
 import { readReleased } from "../../src/standard/released.ts";
 import { readWorkbookSubmission } from "../../src/submission/form/read-workbook-submission.ts";
-import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
+import { readTextSubmission } from "../../src/submission/text/read-text-submission.ts";
 import { createMaker, type MadeSubmission } from "../province/make-submissions.ts";
 
 const standard: Standard = readReleased("dist/standards/gx-2024-12@1.0");

@@ -9,7 +9,7 @@ import { openPostingJudge } from "../../src/engine/postings/open-posting-judge.t
 import type { Verdict } from "../../src/model/verdict.ts";
 import type { RawMap } from "../../src/submission/raw-node.ts";
 import { readSubmission } from "../../src/submission/read-submission.ts";
-import { readYamlTree } from "../../src/submission/read-yaml-tree.ts";
+import { readYamlTree } from "../../src/submission/text/read-yaml-tree.ts";
 import { STANDARD } from "../standard/released.ts";
 
 const FOLDER = "test/engine/reports";

@@ -5,7 +5,7 @@ import { type Answer, type MapAnswer, UNANSWERED } from "../../src/model/answer.
 import type { Submission } from "../../src/model/submission.ts";
 import { readWorkbookSubmission } from "../../src/submission/form/read-workbook-submission.ts";
 import { readSubmission } from "../../src/submission/read-submission.ts";
-import { treeFromJson } from "../../src/submission/tree-from-json.ts";
+import { treeFromJson } from "../../src/submission/text/tree-from-json.ts";
 import { STANDARD } from "../standard/released.ts";
 import { sayAnswer } from "../submission/read-report.ts";
 import type { Fields, Filling, Typed } from "./fill-form.ts";

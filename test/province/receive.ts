@@ -6,7 +6,7 @@ import { compileChecklist } from "../../src/engine/compile-standard.ts";
 import { createRegionFinder } from "../../src/province/regions/find-region.ts";
 import { receiveReport } from "../../src/province/registry/receive-report.ts";
 import type { Received } from "../../src/province/registry/received.ts";
-import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
+import { readTextSubmission } from "../../src/submission/text/read-text-submission.ts";
 import { STANDARD } from "../standard/released.ts";
 
 const finder = createRegionFinder(STANDARD);

@@ -1,7 +1,7 @@
 // Files made to break the reader: a clear refusal, and nothing else happens.
 
 import { describe, expect, it } from "vitest";
-import { treeFromJson } from "../../src/submission/tree-from-json.ts";
+import { treeFromJson } from "../../src/submission/text/tree-from-json.ts";
 import { codesOf, readReport, refuseReport } from "./read-report.ts";
 
 const KEY = "岗位采集发布渠道";

@@ -6,7 +6,7 @@ import type { Answer } from "../../src/model/answer.ts";
 import { type Diagnostic, InputError } from "../../src/model/diagnostic.ts";
 import type { FactGroup } from "../../src/model/standard.ts";
 import type { Submission } from "../../src/model/submission.ts";
-import { readTextSubmission } from "../../src/submission/read-text-submission.ts";
+import { readTextSubmission } from "../../src/submission/text/read-text-submission.ts";
 
 const FOLDER = new URL("../../standards/gx-2024-12/1.0/facts/", import.meta.url);
 

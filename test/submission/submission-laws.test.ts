@@ -7,7 +7,7 @@ import { InputError } from "../../src/model/diagnostic.ts";
 import type { Fact } from "../../src/model/standard.ts";
 import type { Submission } from "../../src/model/submission.ts";
 import { readSubmission } from "../../src/submission/read-submission.ts";
-import { treeFromJson } from "../../src/submission/tree-from-json.ts";
+import { treeFromJson } from "../../src/submission/text/tree-from-json.ts";
 import { answerTo, facts, readReport, sayAnswer } from "./read-report.ts";
 
 const allFacts = facts.flatMap((group) => group.facts);

@@ -13,7 +13,7 @@ import type { ParsedRuleFile } from "../../standard/rule-file.ts";
 import { ruleFileKind } from "../../standard/rule-file-kind.ts";
 import type { CaseFileSource, CaseSource } from "../../standard/rule-sources.ts";
 import { readSubmission } from "../../submission/read-submission.ts";
-import { treeFromJson } from "../../submission/tree-from-json.ts";
+import { treeFromJson } from "../../submission/text/tree-from-json.ts";
 import { TOOL } from "../tool.ts";
 
 /** A case with its answers read. */

@@ -4,7 +4,7 @@ import { words } from "../../locale/index.ts";
 import type { RegionAlias } from "../../model/standard.ts";
 import type { DivisionList } from "../../province/schedule/divisions/divisions.ts";
 import { parseRegions } from "../../standard/parse-regions.ts";
-import { decodeText } from "../../submission/decode-text.ts";
+import { decodeText } from "../../submission/text/decode-text.ts";
 import { readInputFile } from "../read-file.ts";
 import { UsageError } from "../usage-error.ts";
 

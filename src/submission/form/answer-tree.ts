@@ -1,10 +1,10 @@
 // Gathers answers from wherever they stand in a workbook into the tree that every source becomes.
 
 import type { Place } from "../../model/place.ts";
-import type { ReadableFact } from "../fact-index.ts";
-import { cleanText } from "../fold-text.ts";
-import { isUnansweredWord } from "../plain-words.ts";
+import type { ReadableFact } from "../questions/fact-index.ts";
 import { placedAt, type RawEntry, type RawMap, type RawNode, type RawScalar } from "../raw-node.ts";
+import { cleanText } from "../words/fold-text.ts";
+import { isUnansweredWord } from "../words/plain-words.ts";
 import { writeScalar } from "../write-scalar.ts";
 import type { FactPath } from "./fact-paths.ts";
 

@@ -2,8 +2,8 @@
 
 import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
 import { splitFormKey } from "../../model/form-layout.ts";
-import type { FactIndex, ReadableFact } from "../fact-index.ts";
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../questions/answer-shape.ts";
+import type { FactIndex, ReadableFact } from "../questions/fact-index.ts";
 
 /** A fact, and the names that lead into its answer, as far as they go. */
 export interface FactPath {

@@ -1,7 +1,7 @@
 import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
 import { FORM_COLUMNS, type FormColumn, findNamedColumn } from "../../model/form-layout.ts";
-import type { FactIndex } from "../fact-index.ts";
-import { NameIndex } from "../name-index.ts";
+import type { FactIndex } from "../questions/fact-index.ts";
+import { NameIndex } from "../words/name-index.ts";
 import { findKeyPath, findLabelPath, isSamePath } from "./fact-paths.ts";
 import type { SheetView } from "./sheet-view.ts";
 

@@ -1,6 +1,6 @@
 import { readFormMark } from "../../model/form-layout.ts";
-import type { FactIndex, ReadableFact } from "../fact-index.ts";
-import type { Columns } from "../shape.ts";
+import type { Columns } from "../questions/answer-shape.ts";
+import type { FactIndex, ReadableFact } from "../questions/fact-index.ts";
 import { findKeyPath } from "./fact-paths.ts";
 import type { SheetView } from "./sheet-view.ts";
 

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.ts";
+import { showWords } from "../problems/show-words.ts";
 import type { RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
-import { showWords } from "../show-words.ts";
 import { type AnswerTree, wordsOf } from "./answer-tree.ts";
 
 /** A comma stands in many a file name; after an extension it parts two of them. */

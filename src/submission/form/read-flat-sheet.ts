@@ -2,9 +2,9 @@
 
 import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
 import { InputError } from "../../model/diagnostic.ts";
-import { describeProblem } from "../describe-problem.ts";
-import type { FactIndex } from "../fact-index.ts";
-import { foldWord } from "../fold-text.ts";
+import { describeProblem } from "../problems/describe-problem.ts";
+import type { FactIndex } from "../questions/fact-index.ts";
+import { foldWord } from "../words/fold-text.ts";
 import type { AnswerTree } from "./answer-tree.ts";
 import { type FactPath, findLabelPath } from "./fact-paths.ts";
 import type { SheetView } from "./sheet-view.ts";

@@ -1,9 +1,9 @@
 import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
 import type { FormColumn } from "../../model/form-layout.ts";
-import type { FactIndex } from "../fact-index.ts";
+import { showWords } from "../problems/show-words.ts";
+import type { FactIndex } from "../questions/fact-index.ts";
 import type { RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
-import { showWords } from "../show-words.ts";
 import { writeRange } from "../workbook/cell-reference.ts";
 import { type AnswerTree, isOpen, wordsOf } from "./answer-tree.ts";
 import { type FactPath, findKeyPath, findLabelPath, isSamePath } from "./fact-paths.ts";

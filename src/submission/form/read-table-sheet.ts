@@ -1,9 +1,9 @@
 import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
-import { foldWord } from "../fold-text.ts";
+import { MOST_ROWS } from "../answers/read-rows.ts";
+import { showWords } from "../problems/show-words.ts";
 import type { RawEntry, RawMap } from "../raw-node.ts";
-import { MOST_ROWS } from "../read-rows.ts";
 import type { Reading } from "../reading.ts";
-import { showWords } from "../show-words.ts";
+import { foldWord } from "../words/fold-text.ts";
 import { writeRange } from "../workbook/cell-reference.ts";
 import type { MergedRange } from "../workbook/workbook.ts";
 import type { AnswerTree } from "./answer-tree.ts";

@@ -3,7 +3,7 @@
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
 import type { FactGroup } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
-import { indexFacts } from "../fact-index.ts";
+import { indexFacts } from "../questions/fact-index.ts";
 import { placedAt } from "../raw-node.ts";
 import { readSubmission } from "../read-submission.ts";
 import { Reading } from "../reading.ts";

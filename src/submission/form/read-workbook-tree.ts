@@ -1,7 +1,7 @@
 import { InputError } from "../../model/diagnostic.ts";
 import { NO_ANSWERS, readFormMark } from "../../model/form-layout.ts";
-import { describeProblem } from "../describe-problem.ts";
-import type { FactIndex, ReadableFact } from "../fact-index.ts";
+import { describeProblem } from "../problems/describe-problem.ts";
+import type { FactIndex, ReadableFact } from "../questions/fact-index.ts";
 import type { RawMap } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import type { Workbook } from "../workbook/workbook.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
-import { cleanText } from "../fold-text.ts";
 import type { RawScalar } from "../raw-node.ts";
+import { cleanText } from "../words/fold-text.ts";
 import { writeCellReference } from "../workbook/cell-reference.ts";
 import type { Cell, MergedRange, Sheet } from "../workbook/workbook.ts";
 import { writeScalar } from "../write-scalar.ts";

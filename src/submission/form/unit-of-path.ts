@@ -1,5 +1,5 @@
 import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../questions/answer-shape.ts";
 import { type FactPath, partAt } from "./fact-paths.ts";
 
 /** What the form says in the unit column beside this answer. */

@@ -3,7 +3,7 @@
 import { InputError } from "../../model/diagnostic.ts";
 import type { ListItem } from "../../model/posting-list.ts";
 import type { RawMap, RawNode } from "../raw-node.ts";
-import { readYamlTree } from "../read-yaml-tree.ts";
+import { readYamlTree } from "../text/read-yaml-tree.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readPosting } from "./read-posting.ts";
 import type { ColumnReader } from "./recognise-columns.ts";

@@ -1,8 +1,8 @@
 // A row of headings → what each column holds.
 
 import { POSTING_CONTENTS, type PostingContentKind } from "../../model/wording-finding.ts";
-import { foldWord } from "../fold-text.ts";
-import { dropNotes, NameIndex } from "../name-index.ts";
+import { foldWord } from "../words/fold-text.ts";
+import { dropNotes, NameIndex } from "../words/name-index.ts";
 import { COLUMN_CUES, COLUMN_NAMES, type ColumnRole } from "./column-names.ts";
 
 /** Longer headings are sentences of a posting. */

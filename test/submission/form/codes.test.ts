@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { FORM_COLUMNS, nameColumn, writeFormMark } from "../../../src/model/form-layout.ts";
-import { SEVERITIES } from "../../../src/submission/codes.ts";
+import { SEVERITIES } from "../../../src/submission/problems/codes.ts";
 import { problemsIn } from "./read-sheets.ts";
 import { sheetOf, sheetsOf, type Written } from "./sheet-of-rows.ts";
 import type { WorkbookCode } from "./workbook-codes.ts";

@@ -1,0 +1,120 @@
+import { type Answer, UNSAID_ITEM } from "../../model/answer.ts";
+import type { Place } from "../../model/place.ts";
+import { showWords } from "../problems/show-words.ts";
+import type { ListShape } from "../questions/answer-shape.ts";
+import { type ChoiceIndex, inOrder } from "../questions/choice-index.ts";
+import { placedAt, type RawNode } from "../raw-node.ts";
+import type { Reading } from "../reading.ts";
+import { cleanText, foldWord } from "../words/fold-text.ts";
+import { isBareClaim, isNothing, isUnansweredWord, mayLack } from "../words/plain-words.ts";
+import { isScalar, writeScalar } from "../write-scalar.ts";
+import { describeGiven, describeShape } from "./describe-shape.ts";
+import { cutText } from "./read-text.ts";
+import { readTicks } from "./read-ticks.ts";
+import { refuseBroken } from "./refuse-broken.ts";
+import { warnOfPersonalId } from "./warn-of-personal-id.ts";
+
+const BULLET = /^(?:[-•·●◆▪○]\s*|\d{1,2}[.、)）](?!\d)\s*|[①-⑳]\s*)/;
+/** Commas between digits belong to a number (1,200元). */
+const BETWEEN_ITEMS = /[、；;\n]|(?<!\d)[，,]|[，,](?!\d)/;
+const BETWEEN_CHOICES = /[、；;\n/／|]|(?<!\d)[，,]|[，,](?!\d)/;
+const JOINED = /\s+|以及|和|及|与/;
+
+interface Written {
+  text: string;
+  at: Place | undefined;
+}
+
+/**
+ * Reads a list: of choices as the standard names and orders them, of anything else as written; each item once.
+ * A map says yes or no to each choice.
+ */
+export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answer {
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
+  if (raw.kind === "map") {
+    const ticked = readTicks(raw, shape, reading);
+    return ticked ?? reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  }
+  const nodes = isScalar(raw) ? [raw] : raw.items.map(nameIn);
+  if (nodes.length === 0) return emptyList(raw.at);
+  const written: Written[] = [];
+  for (const node of nodes) {
+    if (!isScalar(node)) return reading.refuse("shape-wrong", node.at, describeShape(shape), describeGiven(node));
+    if (node.kind === "blank") continue;
+    const text = cutText(cleanText(writeScalar(node)), node.at, reading);
+    written.push(...splitItems(text, shape.choices, reading).map((item) => ({ text: item, at: node.at })));
+  }
+  return sortItems(written, shape, raw.at, reading);
+}
+
+const NAMES = new Set(["name", "title", "item", "名称", "项目", "机构", "机构名称"]);
+
+/** The name in a one-row mapping, e.g. `- name: 职业技术学校`. */
+function nameIn(item: RawNode): RawNode {
+  if (item.kind !== "map") return item;
+  const named = item.entries.find(({ key }) => NAMES.has(foldWord(key))) ?? item.entries[0];
+  return named !== undefined && (item.entries.length === 1 || NAMES.has(foldWord(named.key))) ? named.value : item;
+}
+
+function emptyList(at: Place | undefined): Answer {
+  return { kind: "list", items: [], unread: [], ...placedAt(at) };
+}
+
+/** One string may hold several items; a string that is one choice as a whole stays whole. */
+function splitItems(text: string, choices: ChoiceIndex | null, reading: Reading): string[] {
+  if (choices?.find(text, reading.aliases) !== undefined || isUnansweredWord(text)) return [text];
+  return text
+    .split(choices === null ? BETWEEN_ITEMS : BETWEEN_CHOICES)
+    .map((item) => item.trim().replace(BULLET, ""))
+    .filter((item) => item !== "");
+}
+
+function sortItems(written: readonly Written[], shape: ListShape, at: Place | undefined, reading: Reading): Answer {
+  const items = new Set<string>();
+  const unread = new Map<string, Place | undefined>();
+  const open = new Set<string>();
+  let nothing = 0;
+  for (const { text, at: itemAt } of written) {
+    const found = findItems(text, shape.choices, reading);
+    if (found !== null) for (const item of found) items.add(item);
+    else if (isUnansweredWord(text)) open.add(UNSAID_ITEM);
+    else if (isNothing(text, shape.noneWords)) nothing += 1;
+    else if (shape.otherItems.some((word) => foldWord(text).includes(word))) items.add(text);
+    else if (shape.choices === null) items.add(keepItem(text, itemAt, reading));
+    else unread.set(text, itemAt);
+  }
+  const named = [...items, ...unread.keys()];
+  if (nothing > 0 && named.length > 0) return reading.refuse("list-none-mixed", at);
+  if (nothing > 0) return emptyList(at);
+  if (named.length === 0) return { kind: "unanswered", ...placedAt(at) };
+  // What speaks of a lack is no item of the list, and what it means is for its author to say.
+  if (named.every((text) => isBareClaim(text) || (unread.has(text) && mayLack(text))))
+    return reading.refuse("text-wanted", at, showWords(named.join("、")));
+  warnOfUnread(unread, shape, reading);
+  const unclear = [...unread.keys(), ...open];
+  return { kind: "list", items: inOrder([...items], shape.choices), unread: unclear, ...placedAt(at) };
+}
+
+/** The choices that a text names, several when joined by 和; null when some part names none. */
+function findItems(text: string, choices: ChoiceIndex | null, reading: Reading): string[] | null {
+  if (choices === null) return null;
+  const whole = choices.find(text, reading.aliases);
+  if (whole !== undefined) return [whole];
+  if (text.length > 100 || !JOINED.test(text)) return null;
+  const parts = text.split(JOINED).map((part) => choices.find(part, reading.aliases));
+  return parts.every((part) => part !== undefined) ? parts : null;
+}
+
+function keepItem(text: string, at: Place | undefined, reading: Reading): string {
+  warnOfPersonalId(text, at, reading);
+  return text;
+}
+
+function warnOfUnread(unread: ReadonlyMap<string, Place | undefined>, shape: ListShape, reading: Reading): void {
+  const { choices } = shape;
+  if (choices === null) return;
+  for (const [text, at] of unread) {
+    reading.warn("item-unread", at, showWords(text), reading.guess(text, choices), choices.choices);
+  }
+}

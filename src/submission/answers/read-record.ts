@@ -1,0 +1,107 @@
+import type { Answer, MapAnswer } from "../../model/answer.ts";
+import type { Place } from "../../model/place.ts";
+import { showWords } from "../problems/show-words.ts";
+import type { Columns, RecordShape } from "../questions/answer-shape.ts";
+import { placedAt, type RawEntry, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { Reading } from "../reading.ts";
+import { cleanText } from "../words/fold-text.ts";
+import { isNoneWord, isUnansweredWord, isZero, readYesNoWord } from "../words/plain-words.ts";
+import { isScalar, writeScalar } from "../write-scalar.ts";
+import { describeGiven, describeShape } from "./describe-shape.ts";
+import { readCell } from "./read-cell.ts";
+import { refuseBroken } from "./refuse-broken.ts";
+import { startsWithName } from "./starts-with-name.ts";
+
+/** Reads the named fields of one record. 无 makes every field none; 是 and 否 go to the one field that asks so. */
+export function readRecord(raw: RawNode, shape: RecordShape, reading: Reading): Answer {
+  const broken = refuseBroken(raw, reading);
+  if (broken !== null) return broken;
+  if (isScalar(raw)) return readWord(raw, shape, reading);
+  const entries = raw.kind === "map" ? raw.entries : mergeEntries(raw.items);
+  if (entries === null || entries.length === 0) {
+    if (raw.kind === "map") return { kind: "unanswered", ...placedAt(raw.at) };
+    if (raw.items.length === 0) return makeEmptyRecord(shape.columns, raw.at);
+    return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  }
+  return (
+    readFields(entries, shape.columns, raw.at, new Set(), reading) ??
+    reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw))
+  );
+}
+
+/** The entries of all mappings in a list (`- 电脑: 3`); null when something else stands in it. */
+export function mergeEntries(items: readonly RawNode[]): RawEntry[] | null {
+  const entries: RawEntry[] = [];
+  for (const item of items) {
+    if (item.kind !== "map") return null;
+    entries.push(...item.entries);
+  }
+  return entries;
+}
+
+/**
+ * Reads entries as columns; null when not one of them is known. Unknown columns are warned of once a table:
+ * `warned` remembers them.
+ */
+export function readFields(
+  entries: readonly RawEntry[],
+  columns: Columns,
+  at: Place | undefined,
+  warned: Set<string>,
+  reading: Reading,
+): MapAnswer | null {
+  const answers = new Map<string, Answer>();
+  const places = new Map<string, Place | undefined>();
+  for (const { key, keyAt, value } of entries) {
+    const column = columns.byName.find(key);
+    if (column === undefined) {
+      warnOfColumn(key, keyAt, columns, warned, reading);
+      continue;
+    }
+    const { label } = column.shape;
+    const answer = reading.within(label, () =>
+      answers.has(column.key)
+        ? reading.refuse("column-duplicate", keyAt, places.get(column.key), keyAt)
+        : readCell(value, column.shape, reading),
+    );
+    answers.set(column.key, answer);
+    places.set(column.key, keyAt);
+  }
+  return answers.size === 0 ? null : { kind: "map", entries: answers, ...placedAt(at) };
+}
+
+function warnOfColumn(
+  written: string,
+  at: Place | undefined,
+  columns: Columns,
+  warned: Set<string>,
+  reading: Reading,
+): void {
+  if (warned.has(written)) return;
+  warned.add(written);
+  const guess = reading.guess(written, columns.byName);
+  reading.warn("column-unknown", at, showWords(written), guess, columns.labels);
+}
+
+function readWord(raw: RawScalar, shape: RecordShape, reading: Reading): Answer {
+  const { columns } = shape;
+  const text = cleanText(writeScalar(raw));
+  if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
+  if (isNoneWord(text, shape.noneWords)) return makeEmptyRecord(columns, raw.at);
+  const value = isZero(text) ? false : readYesNoWord(text);
+  const yesNoColumns = columns.all.filter((column) => column.shape.type === "yesno");
+  const [only] = yesNoColumns;
+  if (value !== null && only !== undefined && yesNoColumns.length === 1) {
+    const answer: Answer = { kind: "yesno", value, ...placedAt(raw.at) };
+    return { kind: "map", entries: new Map([[only.key, answer]]), ...placedAt(raw.at) };
+  }
+  if (value === false) return makeEmptyRecord(columns, raw.at);
+  if (startsWithName(text, columns.byName)) return reading.refuse("colon-joined", raw.at, showWords(text));
+  return reading.refuse("record-wanted", raw.at, showWords(text), columns.labels);
+}
+
+/** A record that was answered 无: every field is none. */
+export function makeEmptyRecord(columns: Columns, at: Place | undefined): MapAnswer {
+  const none: Answer = { kind: "none", ...placedAt(at) };
+  return { kind: "map", entries: new Map(columns.all.map((column) => [column.key, none])), ...placedAt(at) };
+}

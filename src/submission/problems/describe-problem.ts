@@ -1,0 +1,20 @@
+import { submission } from "../../locale/zh-cn/submission.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Place } from "../../model/place.ts";
+import { placedAt } from "../raw-node.ts";
+import { SEVERITIES, type SubmissionCode } from "./codes.ts";
+
+const SENTENCES = { ...submission.fileProblems, ...submission.answerProblems };
+
+/** What the sentence of a code is given, in its order. */
+export type ProblemDetails<Code extends SubmissionCode> = Parameters<(typeof SENTENCES)[Code]>;
+
+/** The diagnostic of a code: its severity, its sentence, and where it stands. */
+export function describeProblem<Code extends SubmissionCode>(
+  code: Code,
+  at: Place | undefined,
+  ...details: ProblemDetails<Code>
+): Diagnostic {
+  const say = SENTENCES[code] as (...details: ProblemDetails<Code>) => string;
+  return { code, severity: SEVERITIES[code], message: say(...details), ...placedAt(at) };
+}

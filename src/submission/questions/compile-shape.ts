@@ -1,0 +1,108 @@
+import type { Fact, Field } from "../../model/standard.ts";
+import { foldWord } from "../words/fold-text.ts";
+import { dropNotes, NameIndex } from "../words/name-index.ts";
+import type { CellShape, Column, Columns, MapShape, Shape } from "./answer-shape.ts";
+import { ChoiceIndex } from "./choice-index.ts";
+
+/** What fact, field and item have in common. */
+interface Source {
+  type: Fact["type"];
+  unit?: string;
+  choices?: readonly string[];
+  means?: Readonly<Record<string, string>>;
+  other_items?: readonly string[];
+  none_words?: readonly string[];
+  referral?: true;
+  format?: "phone";
+}
+
+/** The shape of a fact's answer. Throws for a fact that the checked schema of fact files would refuse. */
+export function compileShape(fact: Fact): Shape {
+  switch (fact.type) {
+    case "map":
+      return compileMap(fact);
+    case "record":
+    case "rows":
+      return { ...labelOf(fact.zh, fact), type: fact.type, columns: compileColumns(fact.fields ?? []) };
+    default:
+      return compileCell(fact.zh, { ...fact, type: fact.type });
+  }
+}
+
+function labelOf(label: string, source: Source) {
+  return { label, noneWords: new Set((source.none_words ?? []).map(foldWord)) };
+}
+
+function compileCell(label: string, source: Source & Pick<Field, "type">): CellShape {
+  const base = labelOf(label, source);
+  switch (source.type) {
+    case "text":
+      return { ...base, type: "text", isPhone: source.format === "phone" };
+    case "number":
+    case "integer":
+      return { ...base, type: source.type, unit: source.unit ?? "" };
+    case "yesno":
+      return { ...base, type: "yesno", takesReferral: source.referral === true };
+    case "date":
+    case "month":
+    case "hours":
+      return { ...base, type: source.type };
+    case "enum":
+      return { ...base, type: "enum", choices: new ChoiceIndex(source.choices ?? [], source.means) };
+    case "list":
+      return {
+        ...base,
+        type: "list",
+        choices:
+          source.choices === undefined ? null : new ChoiceIndex(source.choices, source.means, { takesModifiers: true }),
+        otherItems: (source.other_items ?? []).map(foldWord),
+      };
+  }
+}
+
+function compileMap(fact: Fact): MapShape {
+  const item: Fact["item"] = fact.item;
+  if (item === undefined) throw new Error(`map fact without item: ${fact.key}`);
+  const spreads = new Map(Object.entries(fact.spreads ?? {}).map(([name, items]) => [foldWord(name), items]));
+  return {
+    ...labelOf(fact.zh, fact),
+    type: "map",
+    items: new ChoiceIndex(fact.choices ?? [], fact.means, { takesModifiers: true }),
+    spreads,
+    names: [...(fact.choices ?? []), ...Object.keys(fact.means ?? {}), ...Object.keys(fact.spreads ?? {})].sort(
+      (left, right) => right.length - left.length,
+    ),
+    item: isFieldList(item)
+      ? { ...labelOf(fact.zh, { type: "record" }), type: "record", columns: compileColumns(item) }
+      : compileCell(fact.zh, { ...item, ...extrasOf(fact, item) }),
+  };
+}
+
+/** Beside the name of a thing that is counted or placed, a no says that there is none. */
+const NO_THINGS = ["否", "不", "×", "✗", "false", "no"];
+
+function extrasOf(fact: Fact, item: Source): Pick<Source, "referral" | "none_words"> {
+  const asksYesNo = item.type === "yesno";
+  return {
+    ...(fact.referral === true ? { referral: true } : {}),
+    ...(asksYesNo ? {} : { none_words: [...(item.none_words ?? []), ...NO_THINGS] }),
+  };
+}
+
+function isFieldList(item: NonNullable<Fact["item"]>): item is readonly Field[] {
+  return Array.isArray(item);
+}
+
+function compileColumns(fields: readonly Field[]): Columns {
+  const all = fields.map((field): Column => ({ key: field.key, shape: compileCell(field.zh, field) }));
+  const named = fields.flatMap((field, index) => {
+    const column = all[index];
+    return column === undefined ? [] : [{ field, column }];
+  });
+  const byName = new NameIndex<Column>()
+    .add(named.map(({ field, column }) => [field.zh, column] as const))
+    .add(named.map(({ field, column }) => [field.key, column] as const))
+    .add(named.flatMap(({ field, column }) => (field.synonyms ?? []).map((name) => [name, column] as const)))
+    .add(named.map(({ field, column }) => [dropNotes(field.zh), column] as const));
+  return { all, byName, labels: fields.map((field) => field.zh) };
+}

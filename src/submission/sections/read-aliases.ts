@@ -1,0 +1,60 @@
+import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { showWords } from "../problems/show-words.ts";
+import type { RawEntry } from "../raw-node.ts";
+import type { Reading } from "../reading.ts";
+import { cleanText, foldWord } from "../words/fold-text.ts";
+import { isNoneWord, isUnansweredWord, readYesNoWord } from "../words/plain-words.ts";
+import { suggestName } from "../words/suggest-name.ts";
+import { isScalar, writeScalar } from "../write-scalar.ts";
+
+const NO_MORE: ReadonlySet<string> = new Set();
+
+/**
+ * Reads 叫法对照: local name → name in the standard, both folded. Words with a fixed meaning (无, 是, 不清楚)
+ * cannot be given another; `choices` are the names that the standard knows.
+ */
+export function readAliases(
+  section: RawEntry,
+  choices: ReadonlyMap<string, string>,
+  reading: Reading,
+): Map<string, string> {
+  const aliases = new Map<string, string>();
+  const { value, keyAt } = section;
+  if (isScalar(value) && isUnansweredWord(cleanText(writeScalar(value)))) return aliases;
+  if (value.kind !== "map") {
+    reading.report("section-shape", keyAt, words.sections.aliases, words.samples.aliases);
+    return aliases;
+  }
+  const seen = new Map<string, RawEntry>();
+  for (const entry of value.entries) {
+    const name = foldWord(entry.key);
+    const earlier = seen.get(name);
+    seen.set(name, entry);
+    if (earlier !== undefined) {
+      reading.report("key-duplicate", entry.keyAt, showWords(entry.key), earlier.keyAt, entry.keyAt);
+      continue;
+    }
+    const target = readTarget(entry, choices, reading);
+    if (target !== null) aliases.set(name, target);
+  }
+  return aliases;
+}
+
+function readTarget(entry: RawEntry, choices: ReadonlyMap<string, string>, reading: Reading): string | null {
+  const { key, keyAt, value } = entry;
+  if (!isScalar(value)) {
+    reading.report("section-shape", value.at, words.sections.aliases, words.samples.aliases);
+    return null;
+  }
+  const target = cleanText(writeScalar(value));
+  if (isUnansweredWord(target)) return null;
+  if (isNoneWord(key, NO_MORE) || isUnansweredWord(key) || readYesNoWord(key) !== null) {
+    reading.report("alias-reserved", keyAt, showWords(key));
+    return null;
+  }
+  const known = choices.get(foldWord(target));
+  if (known !== undefined) return known;
+  const guess = reading.guess(target, { suggest: (word) => suggestName(foldWord(word), [...choices]) });
+  reading.report("alias-target", value.at ?? keyAt, showWords(key), showWords(target), guess);
+  return null;
+}

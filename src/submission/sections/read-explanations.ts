@@ -1,0 +1,123 @@
+import { submission as words } from "../../locale/zh-cn/submission.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { Place } from "../../model/place.ts";
+import type { Explanation } from "../../model/submission.ts";
+import { readScalar } from "../answers/read-scalar.ts";
+import { showWords } from "../problems/show-words.ts";
+import type { ScalarShape } from "../questions/answer-shape.ts";
+import { placedAt, type RawEntry, type RawMap, type RawNode } from "../raw-node.ts";
+import type { Reading } from "../reading.ts";
+import { cleanText } from "../words/fold-text.ts";
+import { NameIndex } from "../words/name-index.ts";
+import { isNoneWord, isUnansweredWord } from "../words/plain-words.ts";
+import { isScalar, writeScalar } from "../write-scalar.ts";
+
+type Field = "check" | "reason" | "approvedBy" | "until";
+
+const FIELDS = new NameIndex<Field>().add([
+  ["检查项", "check"],
+  ["理由", "reason"],
+  ["同意人", "approvedBy"],
+  ["有效期至", "until"],
+  ["check", "check"],
+  ["检查", "check"],
+  ["条款", "check"],
+  ["编号", "check"],
+  ["reason", "reason"],
+  ["原因", "reason"],
+  ["说明", "reason"],
+  ["approved_by", "approvedBy"],
+  ["approvedBy", "approvedBy"],
+  ["批准人", "approvedBy"],
+  ["审批人", "approvedBy"],
+  ["until", "until"],
+  ["有效期", "until"],
+  ["截止日期", "until"],
+]);
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_END: ReadonlySet<string> = new Set(["长期", "长期有效", "不限", "永久"]);
+const TEXT: ScalarShape = { type: "text", label: "", noneWords: NO_WORDS, isPhone: false };
+const DATE: ScalarShape = { type: "date", label: "", noneWords: NO_END };
+
+/** Reads 说明; one that lacks its check or reason, or whose last day cannot be read, counts as none. */
+export function readExplanations(section: RawEntry, reading: Reading): Explanation[] {
+  const { value, keyAt } = section;
+  if (isScalar(value)) {
+    const text = cleanText(writeScalar(value));
+    if (!isUnansweredWord(text) && !isNoneWord(text, NO_WORDS)) reportShape(keyAt, reading);
+    return [];
+  }
+  const items = value.kind === "list" ? value.items : [value];
+  return items.flatMap((item) => readExplanation(item, keyAt, reading) ?? []);
+}
+
+function reportShape(at: Place | undefined, reading: Reading): void {
+  reading.report("section-shape", at, words.sections.explanations, words.samples.explanations);
+}
+
+function readExplanation(item: RawNode, sectionAt: Place | undefined, reading: Reading): Explanation | null {
+  if (item.kind === "blank") return null;
+  if (item.kind !== "map") {
+    reportShape(item.at ?? sectionAt, reading);
+    return null;
+  }
+  const fields = readFields(item, reading);
+  if (fields === null) return null;
+  const [check, reason] = [textOf(fields.get("check")), textOf(fields.get("reason"))];
+  const approvedBy = textOf(fields.get("approvedBy"));
+  const until = fields.get("until");
+  if (check === null && reason === null && approvedBy === null) return null;
+  const at = item.at ?? sectionAt;
+  if (check === null || reason === null) {
+    const missing = [
+      ...(check === null ? [words.explanationFields.check] : []),
+      ...(reason === null ? [words.explanationFields.reason] : []),
+    ];
+    reading.report("explanation-incomplete", at, missing);
+    return null;
+  }
+  return {
+    check: check.normalize("NFKC").replace(/\s+/g, ""),
+    reason,
+    approvedBy,
+    until: until?.kind === "date" ? until.value : null,
+    ...placedAt(at),
+  };
+}
+
+function textOf(answer: Answer | undefined): string | null {
+  return answer?.kind === "text" ? answer.value : null;
+}
+
+/** The fields by name; null when one of them is written twice or cannot be read. */
+function readFields(item: RawMap, reading: Reading): Map<Field, Answer> | null {
+  const fields = new Map<Field, Answer>();
+  const places = new Map<Field, Place | undefined>();
+  let isSound = true;
+  for (const { key, keyAt, value } of item.entries) {
+    const field = FIELDS.find(key);
+    if (field === undefined) {
+      reading.report("explanation-column", keyAt, showWords(key), reading.guess(key, FIELDS));
+    } else if (fields.has(field)) {
+      reading.report("key-duplicate", keyAt, showWords(key), places.get(field), keyAt);
+      isSound = false;
+    } else {
+      const answer = readField(field, value, keyAt, reading);
+      fields.set(field, answer);
+      places.set(field, keyAt);
+      isSound &&= answer.kind !== "invalid";
+    }
+  }
+  return isSound ? fields : null;
+}
+
+function readField(field: Field, value: RawNode, keyAt: Place | undefined, reading: Reading): Answer {
+  if (!isScalar(value)) {
+    reportShape(value.at ?? keyAt, reading);
+    return { kind: "invalid" };
+  }
+  return reading.within(words.sections.explanations, () =>
+    reading.within(words.explanationFields[field], () => readScalar(value, field === "until" ? DATE : TEXT, reading)),
+  );
+}

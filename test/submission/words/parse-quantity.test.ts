@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { parseQuantity, type QuantityProblem } from "../../../src/submission/words/parse-quantity.ts";
+
+const ACCEPTED: [written: string, unit: string, value: number][] = [
+  ["60", "平方米", 60],
+  ["６０", "平方米", 60],
+  ["60.5", "平方米", 60.5],
+  ["约60", "平方米", 60],
+  ["大约60平米左右", "平方米", 60],
+  ["60㎡", "平方米", 60],
+  ["60m²", "平方米", 60],
+  ["60 m2", "平方米", 60],
+  ["60M2", "平方米", 60],
+  ["60平方米", "平方米", 60],
+  ["六十平方米", "平方米", 60],
+  ["1,200", "平方米", 1200],
+  ["1，200㎡", "平方米", 1200],
+  ["1.5万", "人次", 15000],
+  ["1.1万人次", "人次", 11000],
+  ["3千", "人次", 3000],
+  ["2公里", "公里", 2],
+  ["2km", "公里", 2],
+  ["3千米", "公里", 3],
+  ["500米", "公里", 0.5],
+  ["0.8 公里", "米", 800],
+  ["1千米", "米", 1000],
+  ["350m", "米", 350],
+  ["3台", "台", 3],
+  ["两台", "台", 2],
+  ["三", "个", 3],
+  ["十二", "件", 12],
+  ["共3个", "个", 3],
+  ["有3个", "个", 3],
+  ["120人", "人次", 120],
+  ["120人次。", "人次", 120],
+  ["20辆", "件", 20],
+  ["22天", "天", 22],
+  ["22个工作日", "天", 22],
+  ["8课时", "学时", 8],
+  ["12.0", "个", 12],
+  ["1e3", "人次", 1000],
+  ["007", "个", 7],
+  ["0", "个", 0],
+  [".5", "公里", 0.5],
+];
+
+const REFUSED: [written: string, unit: string, problem: QuantityProblem][] = [
+  ["-5", "平方米", "number-negative"],
+  ["－5", "平方米", "number-negative"],
+  ["−5", "平方米", "number-negative"],
+  ["负5", "平方米", "number-negative"],
+  ["50-60", "平方米", "number-range"],
+  ["50～60㎡", "平方米", "number-range"],
+  ["50至60", "平方米", "number-range"],
+  ["50㎡-60㎡", "平方米", "number-range"],
+  ["三到五", "个", "number-range"],
+  ["60多", "平方米", "number-inexact"],
+  ["60余平方米", "平方米", "number-inexact"],
+  ["60以上", "平方米", "number-inexact"],
+  ["60㎡以上", "平方米", "number-inexact"],
+  ["60+", "平方米", "number-inexact"],
+  ["不足60", "平方米", "number-inexact"],
+  ["近60", "平方米", "number-inexact"],
+  ["≥60", "平方米", "number-inexact"],
+  ["几十", "个", "number-inexact"],
+  ["十几个", "个", "number-inexact"],
+  ["2亩", "平方米", "number-unit"],
+  ["0.2公顷", "平方米", "number-unit"],
+  ["60个", "平方米", "number-unit"],
+  ["20元", "个", "number-unit"],
+  ["20次", "天", "number-unit"],
+  ["3里", "公里", "number-unit"],
+  ["60+20", "平方米", "number-several"],
+  ["60（含20平方米）", "平方米", "number-several"],
+  ["60、70", "平方米", "number-several"],
+  ["12,34", "平方米", "number-unreadable"],
+  ["0x1F", "个", "number-unreadable"],
+  ["0o17", "个", "number-unreadable"],
+  ["NaN", "个", "number-unreadable"],
+  ["Infinity", "个", "number-unreadable"],
+  ["一百二", "个", "number-unreadable"],
+  ["很多", "个", "number-unreadable"],
+  ["1e400", "个", "number-too-large"],
+  ["450102199001010013", "个", "number-too-large"],
+];
+
+describe("parseQuantity", () => {
+  it.each(ACCEPTED)("reads %s asked in %s", (written, unit, value) => {
+    expect(parseQuantity(written, unit)).toEqual({ value });
+  });
+
+  it.each(REFUSED)("refuses %s asked in %s: %s", (written, unit, problem) => {
+    expect(parseQuantity(written, unit)).toEqual({ problem });
+  });
+});
