@@ -3,8 +3,8 @@
 import { words } from "../locale/index.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import { isColorWanted, outputColumns, printData } from "./console.ts";
+import { writeFileWhole } from "./files/write-file.ts";
 import { UsageError } from "./usage-error.ts";
-import { writeFileWhole } from "./write-file.ts";
 
 export interface OutputOptions {
   format?: string;

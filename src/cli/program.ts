@@ -5,7 +5,7 @@ import { words } from "../locale/index.ts";
 import { suggestName } from "../submission/words/suggest-name.ts";
 import { printData, say } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
-import { TOOL } from "./tool.ts";
+import { TOOL } from "./tool-version.ts";
 import { UsageError } from "./usage-error.ts";
 
 const help = words.cli.help;

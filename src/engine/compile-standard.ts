@@ -3,12 +3,12 @@
 import type { Condition } from "../model/condition.ts";
 import { itemsAsked } from "../model/facts-asked.ts";
 import type { Check, Checklist, Clause, DoubtRule, Fact, Field, Parameter, Standard } from "../model/standard.ts";
-import { compileCondition } from "./compile-condition.ts";
-import type { CompileContext } from "./compile-context.ts";
-import type { CompiledCondition } from "./compiled-condition.ts";
+import { compileCondition } from "./conditions/compile-condition.ts";
+import type { CompileContext } from "./conditions/compile-context.ts";
+import { compileSubject } from "./conditions/compile-subject.ts";
+import type { CompiledCondition } from "./conditions/compiled-condition.ts";
+import type { SubjectReader } from "./conditions/subject-reader.ts";
 import type { PostingJudge } from "./postings/posting-judge.ts";
-import { compileSubject } from "./subject.ts";
-import type { SubjectReader } from "./subject-reader.ts";
 
 type UsedParameters = Record<string, number | string> | null;
 

@@ -5,10 +5,10 @@ import { type Answer, UNANSWERED } from "../model/answer.ts";
 import type { Doubt } from "../model/assessment.ts";
 import type { Fact, Standard } from "../model/standard.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
-import type { CompiledCondition } from "./compiled-condition.ts";
-import type { Environment } from "./environment.ts";
-import { PASS } from "./truth.ts";
-import { writeAnswer, writeNumber } from "./write-answer.ts";
+import type { CompiledCondition } from "./conditions/compiled-condition.ts";
+import type { Environment } from "./conditions/environment.ts";
+import { PASS } from "./conditions/truth.ts";
+import { writeAnswer, writeNumber } from "./conditions/write-answer.ts";
 
 export function findDoubts(compiled: CompiledChecklist, env: Environment): Doubt[] {
   const crossChecks = compiled.doubts.flatMap(({ rule, doubtIf }): Doubt[] => {

@@ -5,12 +5,12 @@ import type { CheckResult } from "../model/assessment.ts";
 import type { Check } from "../model/standard.ts";
 import type { Outcome } from "../model/verdict.ts";
 import type { CompiledCheck } from "./compile-standard.ts";
-import type { CompiledCondition } from "./compiled-condition.ts";
-import type { Environment } from "./environment.ts";
+import type { CompiledCondition } from "./conditions/compiled-condition.ts";
+import type { Environment } from "./conditions/environment.ts";
+import { type Finding, joinFindings } from "./conditions/finding.ts";
+import { explainSubject } from "./conditions/subject-reader.ts";
+import { EXPLAIN, FAIL, PASS, type Truth } from "./conditions/truth.ts";
 import type { Reason, Reasons } from "./explanations.ts";
-import { type Finding, joinFindings } from "./finding.ts";
-import { explainSubject } from "./subject-reader.ts";
-import { EXPLAIN, FAIL, PASS, type Truth } from "./truth.ts";
 
 export interface JudgedCheck {
   compiled: CompiledCheck;

@@ -2,8 +2,8 @@
 // The document gives no points; this is a device of ours and says so (score profile).
 
 import type { ScoreProfile } from "../model/standard.ts";
+import type { Range } from "./conditions/range.ts";
 import type { JudgedCheck } from "./judge-check.ts";
-import type { Range } from "./range.ts";
 
 /** The share at each end; null where the clause does not count at that end. */
 type Share = Record<keyof Range, number | null>;

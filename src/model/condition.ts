@@ -1,4 +1,4 @@
-// The condition language as data: what a rule file may say. Conditions are three-valued; see src/engine/operators.
+// The condition language as data: what a rule file may say. Conditions are three-valued; see src/engine/conditions/operators.
 
 /** A number: written out, a named parameter (optionally as a share of a fact), a fact, or a sum of facts times a factor. */
 export type Operand =

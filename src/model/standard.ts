@@ -1,7 +1,7 @@
 import type { Condition, Term } from "./condition.ts";
+import type { WordingRules } from "./postings/wording.ts";
 import type { ScheduleLayout } from "./schedule-layout.ts";
 import type { Level, Pending } from "./verdict.ts";
-import type { WordingRules } from "./wording.ts";
 
 /** One document in one version, checked and linked: plain JSON, so that it can be compiled ahead. */
 export interface Standard {

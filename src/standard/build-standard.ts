@@ -1,14 +1,13 @@
 // Rule files → a checked, linked Standard. All problems are collected before anything is refused.
 
 import { words } from "../locale/index.ts";
-import { RULE_PROBLEMS, type RuleProblem } from "../model/rule-problem.ts";
+import { RULE_PROBLEMS, type RuleProblem } from "../model/rule-sets/rule-problem.ts";
 import type { Checklist, Clause, Fact, FactGroup, Roles, Standard } from "../model/standard.ts";
-import { assembleWording } from "./assemble-wording.ts";
 import { extendChecklist } from "./extend-checklist.ts";
 import { mergeBase } from "./extends/merge-base.ts";
 import { reviewChanges } from "./extends/review-changes.ts";
-import { linkCheckChanges, linkStandard } from "./link-standard.ts";
-import { collectNames } from "./names.ts";
+import { linkCheckChanges, linkStandard } from "./link/link-standard.ts";
+import { collectNames } from "./link/names.ts";
 import { parseRegionAliases, parseRegions } from "./parse-regions.ts";
 import { hashRuleFiles } from "./read-rule-files.ts";
 import { type ParsedRuleFile, parseRuleFile, type RuleFile } from "./rule-file.ts";
@@ -16,7 +15,8 @@ import { type RuleFileKind, ruleFileKind } from "./rule-file-kind.ts";
 import { problemAt } from "./rule-set.ts";
 import type { ChecklistSource, ClauseSource, ExtendingSource, StandardSource } from "./rule-sources.ts";
 import { validateRuleFile } from "./validate-rule-file.ts";
-import { WordingError } from "./wording-shape.ts";
+import { assembleWording } from "./wording/assemble-wording.ts";
+import { WordingError } from "./wording/wording-shape.ts";
 
 export interface BuiltStandard {
   /** Null when a problem leaves nothing to judge by. */

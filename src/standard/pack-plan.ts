@@ -1,9 +1,9 @@
 // The plan of the wording rules in two parts: texts and rules as JSON, all that is only numbers as bytes.
 
-import type { LexiconPlan } from "../model/lexicon-plan.ts";
-import type { NumberLists } from "../model/number-lists.ts";
-import type { WordGraphLayout } from "../model/word-graph-layout.ts";
-import type { NormalisationPlan, WordingPlan } from "../model/wording-plan.ts";
+import type { LexiconPlan } from "../model/postings/lexicon-plan.ts";
+import type { NumberLists } from "../model/postings/number-lists.ts";
+import type { WordGraphLayout } from "../model/postings/word-graph-layout.ts";
+import type { NormalisationPlan, WordingPlan } from "../model/postings/wording-plan.ts";
 import { openArrays, packArrays } from "./pack-arrays.ts";
 
 /** What of a plan is not only numbers. */

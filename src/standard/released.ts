@@ -2,9 +2,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { WordingRules } from "../model/postings/wording.ts";
+import type { WordingPlan } from "../model/postings/wording-plan.ts";
 import type { Checklist, Clause, Standard } from "../model/standard.ts";
-import type { WordingRules } from "../model/wording.ts";
-import type { WordingPlan } from "../model/wording-plan.ts";
 import { type PlanTexts, packPlan, unpackPlan } from "./pack-plan.ts";
 
 type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };

@@ -2,7 +2,7 @@
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { words } from "../locale/index.ts";
-import type { RuleProblem } from "../model/rule-problem.ts";
+import type { RuleProblem } from "../model/rule-sets/rule-problem.ts";
 
 export interface RuleFile {
   /** Path inside the version's folder, with forward slashes. */

@@ -1,4 +1,4 @@
-import type { RuleProblem } from "../model/rule-problem.ts";
+import type { RuleProblem } from "../model/rule-sets/rule-problem.ts";
 
 /** Thrown when a rule set cannot be used; every problem found is inside. */
 export class RuleSetError extends Error {

@@ -1,4 +1,4 @@
-import type { RuleProblem, RuleProblemCode } from "../model/rule-problem.ts";
+import type { RuleProblem, RuleProblemCode } from "../model/rule-sets/rule-problem.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Outcome } from "../model/verdict.ts";
 import type { ParsedRuleFile, RuleFile } from "./rule-file.ts";

@@ -2,7 +2,7 @@
 
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { words } from "../locale/index.ts";
-import type { RuleProblem } from "../model/rule-problem.ts";
+import type { RuleProblem } from "../model/rule-sets/rule-problem.ts";
 import type { ParsedRuleFile } from "./rule-file.ts";
 import type { RuleFileKind } from "./rule-file-kind.ts";
 import cases from "./schemas/cases.schema.json" with { type: "json" };

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { StandardDiff } from "../../src/model/standard-diff.ts";
+import type { StandardDiff } from "../../src/model/rule-sets/standard-diff.ts";
 import { runCli } from "../run-cli.ts";
 
 const CANTEEN = "examples/standards/community-canteen/1.0";

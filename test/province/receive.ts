@@ -1,6 +1,6 @@
 // Received reports for tests: read, judged and received as the program does it.
 
-import { hash } from "../../src/cli/read-file.ts";
+import { hash } from "../../src/cli/files/read-file.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { compileChecklist } from "../../src/engine/compile-standard.ts";
 import { createRegionFinder } from "../../src/province/regions/find-region.ts";

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { repairText } from "../../src/standard/repair-text.ts";
+import { repairText } from "../../src/standard/link/repair-text.ts";
 import { STANDARD } from "./released.ts";
 
 const source = readFileSync("standards/gx-2024-12/source.txt", "utf8");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { compileWording } from "../../src/engine/postings/compile-wording.ts";
 import { planWording } from "../../src/engine/postings/plan-wording.ts";
-import type { WordingRules } from "../../src/model/wording.ts";
+import type { WordingRules } from "../../src/model/postings/wording.ts";
 import { readReleased, writeReleased } from "../../src/standard/released.ts";
 import { STANDARD } from "./released.ts";
 

@@ -2,7 +2,7 @@
 
 import chineseDays from "chinese-days";
 
-/** Years whose holidays the package holds: see src/engine/workdays.ts. */
+/** Years whose holidays the package holds: see src/engine/conditions/workdays.ts. */
 const FIRST_DAY = Date.UTC(2004, 0, 1);
 const LAST_DAY = Date.UTC(2026, 11, 31);
 const A_DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { JudgingOptions } from "../judge.ts";
+import type { JudgingOptions } from "../judging/judge.ts";
 
 export interface BatchOptions extends JudgingOptions {
   /** Summaries to write, by the extension of each file. */

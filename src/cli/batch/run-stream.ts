@@ -4,7 +4,7 @@ import { words } from "../../locale/index.ts";
 import type { Input, RefusedPath } from "../../province/inputs/input.ts";
 import { printData } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { LARGEST_INPUT } from "../read-file.ts";
+import { LARGEST_INPUT } from "../files/read-file.ts";
 import { InputJudging, type Outcome } from "./judge-inputs.ts";
 import type { BatchOptions } from "./options.ts";
 import { countThreads, WORKER_FILE } from "./workers.ts";

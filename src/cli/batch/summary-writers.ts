@@ -2,8 +2,8 @@ import { extname } from "node:path";
 import { words } from "../../locale/index.ts";
 import { writeWorkbook } from "../../model/workbook/write-workbook.ts";
 import type { ProvinceSummary } from "../../province/summary/summary.ts";
+import { requireWritable } from "../files/write-file.ts";
 import { UsageError } from "../usage-error.ts";
-import { requireWritable } from "../write-file.ts";
 
 type Write = (summary: ProvinceSummary) => Promise<string | Uint8Array>;
 

@@ -5,7 +5,7 @@ import type { Input } from "../../province/inputs/input.ts";
 import type { ArchiveEntry } from "../../province/inputs/open-archive.ts";
 import type { Received } from "../../province/registry/received.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import type { JudgingOptions } from "../judge.ts";
+import type { JudgingOptions } from "../judging/judge.ts";
 
 export interface WorkerSetup {
   judging: JudgingOptions;

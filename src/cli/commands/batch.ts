@@ -12,12 +12,12 @@ import { chooseWriters } from "../batch/summary-writers.ts";
 import { isTerminal, say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readFailOn } from "../fail-on.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
-import { createJudge } from "../judge.ts";
+import { createJudge } from "../judging/judge.ts";
 import { sayInputError } from "../say-input-error.ts";
-import { TOOL } from "../tool.ts";
+import { TOOL } from "../tool-version.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 /** Refusals named on the terminal; all of them stand in the results. */
 const NAMED = 20;

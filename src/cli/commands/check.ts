@@ -4,12 +4,12 @@ import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { chooseReporter } from "../../report/registry.ts";
-import { openBaseline } from "../baseline.ts";
 import { say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { exitCodeOf, readFailOn } from "../fail-on.ts";
-import { createJudge, type JudgingOptions } from "../judge.ts";
-import { isOpenedElsewhere } from "../opened-elsewhere.ts";
+import { isOpenedElsewhere } from "../files/opened-elsewhere.ts";
+import { openBaseline } from "../judging/baseline.ts";
+import { createJudge, type JudgingOptions } from "../judging/judge.ts";
 import {
   deliver,
   drawingOptions,

@@ -7,9 +7,9 @@ import { compareAssessments } from "../../report/comparison/compare-assessments.
 import { chooseComparisonReporter } from "../../report/comparison/registry.ts";
 import { EXIT } from "../exit-codes.ts";
 import { exitCodeOf } from "../fail-on.ts";
-import { createJudge, type Judge, type JudgingOptions } from "../judge.ts";
+import { createJudge, type Judge, type JudgingOptions } from "../judging/judge.ts";
+import { readAssessments } from "../judging/read-assessments.ts";
 import { deliver, drawingOptions, type OutputOptions, requireFormat } from "../output-options.ts";
-import { readAssessments } from "../read-assessments.ts";
 import { UsageError } from "../usage-error.ts";
 
 export type DiffOptions = JudgingOptions & OutputOptions;

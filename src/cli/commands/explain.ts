@@ -23,7 +23,9 @@ const MOST_IN_FULL = 3;
 export async function explain(asked: string, options: ExplainOptions): Promise<void> {
   const standard = await findStandard(options.standard ?? null);
   const parameters =
-    options.params === undefined ? {} : (await import("../read-settings.ts")).readParameters(options.params, standard);
+    options.params === undefined
+      ? {}
+      : (await import("../judging/read-settings.ts")).readParameters(options.params, standard);
   const found = findSubjects(standard, asked);
   if (found.clauses.length + found.facts.length === 0) throw new UsageError(words.cli.nothingFound(asked));
   const { inFull, byName } = divide(found);

@@ -5,10 +5,10 @@ import { writeBlankYaml } from "../../form/blank-yaml.ts";
 import { words } from "../../locale/index.ts";
 import type { Checklist, Standard } from "../../model/standard.ts";
 import { printData, say } from "../console.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { findChecklist } from "../find-checklist.ts";
 import { findStandard } from "../find-standard.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface InitOptions {
   output?: string;

@@ -1,14 +1,14 @@
 // gig-audit postings FILE…
 
 import { words } from "../../locale/index.ts";
-import { contentDemands } from "../../model/content-demands.ts";
+import { contentDemands } from "../../model/postings/content-demands.ts";
 import { choosePostingsFormat } from "../../report/postings/registry.ts";
 import { isColorWanted, outputColumns, printData } from "../console.ts";
+import { openWholeFile } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
-import { openPostingsRun } from "../judge-postings.ts";
-import { TOOL } from "../tool.ts";
+import { openPostingsRun } from "../judging/judge-postings.ts";
+import { TOOL } from "../tool-version.ts";
 import { UsageError } from "../usage-error.ts";
-import { openWholeFile } from "../write-file.ts";
 
 export interface PostingsOptions {
   format?: string;

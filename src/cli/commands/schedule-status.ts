@@ -7,9 +7,9 @@ import { type ReportingStatus, reportStatus } from "../../province/schedule/stat
 import { writeStatus } from "../../province/schedule/status/status-text.ts";
 import { prepareMedium } from "../../report/terminal/medium.ts";
 import { isColorWanted, outputColumns, printData, say } from "../console.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { openSchedule, requestOf, type ScheduleOptions } from "../scheduling/open-schedule.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface StatusOptions extends ScheduleOptions {
   format?: string;

@@ -3,11 +3,11 @@
 import { words } from "../../locale/index.ts";
 import { draftMap } from "../../province/schedule/template/inspect-template.ts";
 import { printData, say } from "../console.ts";
+import { readInputFile } from "../files/read-file.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
-import { readInputFile } from "../read-file.ts";
 import { asInputError } from "../scheduling/as-input-error.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface TemplateOptions {
   inspect?: string;

@@ -7,7 +7,8 @@ import { type MonthlyReport, reportOf } from "../../province/schedule/registry/m
 import { compileSchedule, type Schedule } from "../../province/schedule/schedule.ts";
 import { printData, say } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
-import { createJudge, type JudgingOptions } from "../judge.ts";
+import { writeFileWhole } from "../files/write-file.ts";
+import { createJudge, type JudgingOptions } from "../judging/judge.ts";
 import { sayInputError } from "../say-input-error.ts";
 import {
   type OpenedSchedule,
@@ -19,7 +20,6 @@ import {
 import { readResults } from "../scheduling/read-results.ts";
 import { type RenderChoice, renderSchedule } from "../scheduling/render-schedule.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface ScheduleCommandOptions extends ScheduleOptions, Omit<JudgingOptions, "asOf"> {
   received?: string;

@@ -1,15 +1,15 @@
 // gig-audit standard diff OLD NEW [--against PATH…]
 
 import { words } from "../../locale/index.ts";
-import type { StandardDiff } from "../../model/standard-diff.ts";
+import type { StandardDiff } from "../../model/rule-sets/standard-diff.ts";
 import { renderStandardDiff } from "../../report/rules/standard-diff.ts";
 import { diffStandards as compareStandards } from "../../standard/diff/diff-standards.ts";
 import { outputColumns, printData } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { pickRuleSet } from "../rules/pick-standard.ts";
 import { rehearse } from "../rules/rehearse.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface StandardDiffOptions {
   against?: readonly string[];

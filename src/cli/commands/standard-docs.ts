@@ -4,11 +4,11 @@ import { words } from "../../locale/index.ts";
 import { writeCatalogueHtml } from "../../report/catalogue/html.ts";
 import { writeCatalogueMarkdown } from "../../report/catalogue/markdown.ts";
 import { printData, say } from "../console.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { makeCatalogue } from "../rules/make-catalogue.ts";
 import { pickRuleSet } from "../rules/pick-standard.ts";
 import { publish } from "../rules/publish.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface DocsOptions {
   format?: string;

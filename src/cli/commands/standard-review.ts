@@ -1,18 +1,18 @@
 // gig-audit standard lint|test [PATH…]
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblemCode } from "../../model/rule-problem.ts";
-import type { RuleReview, RuleSetReview } from "../../model/rule-review.ts";
+import type { RuleProblemCode } from "../../model/rule-sets/rule-problem.ts";
+import type { RuleReview, RuleSetReview } from "../../model/rule-sets/rule-review.ts";
 import { chooseRuleReporter } from "../../report/rules/registry.ts";
 import { isColorWanted, outputColumns, printData } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { findRuleFolders } from "../rules/find-rule-folders.ts";
 import { openFolder } from "../rules/open-folder.ts";
 import { publish } from "../rules/publish.ts";
 import { lintFolder, testFolder } from "../rules/review-rule-set.ts";
-import { TOOL } from "../tool.ts";
+import { TOOL } from "../tool-version.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 interface ReviewOptions {
   format?: string;

@@ -4,11 +4,11 @@ import { writeReportSchema } from "../../form/report-schema.ts";
 import { words } from "../../locale/index.ts";
 import { RULE_SCHEMAS } from "../../standard/validate-rule-file.ts";
 import { printData, say } from "../console.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { findChecklist } from "../find-checklist.ts";
 import { pickRuleSet } from "../rules/pick-standard.ts";
 import { publish } from "../rules/publish.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface SchemaOptions {
   submission?: string;

@@ -6,8 +6,8 @@ import type { Standard } from "../../model/standard.ts";
 import type { ExtendingSource } from "../../standard/rule-sources.ts";
 import { outputColumns, printData } from "../console.ts";
 import { type Line, printLines } from "../explaining/print-lines.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { pickRuleSet } from "../rules/pick-standard.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 export interface ShowOptions {
   compiled?: boolean;

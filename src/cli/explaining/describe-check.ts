@@ -1,6 +1,6 @@
 import type { CompiledCheck } from "../../engine/compile-standard.ts";
 import { words } from "../../locale/index.ts";
-import type { CatalogueCheck, CatalogueEntry } from "../../model/catalogue.ts";
+import type { CatalogueCheck, CatalogueEntry } from "../../model/rule-sets/catalogue.ts";
 import type { Standard } from "../../model/standard.ts";
 
 const say = words.explain;

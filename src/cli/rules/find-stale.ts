@@ -1,5 +1,5 @@
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Standard } from "../../model/standard.ts";
 import { IDS_LOCK } from "../../standard/ids-lock.ts";
 import type { OpenedFolder } from "./open-folder.ts";

@@ -1,12 +1,12 @@
 // What the cases show of each check, and what a search finds where they show too little.
 
 import { compileChecklist } from "../../engine/compile-standard.ts";
-import type { Environment } from "../../engine/environment.ts";
+import type { Environment } from "../../engine/conditions/environment.ts";
 import { openPostingJudge } from "../../engine/postings/open-posting-judge.ts";
 import { findOutcomes } from "../../engine/reach/find-outcomes.ts";
 import { words } from "../../locale/index.ts";
 import { parseDay } from "../../model/day.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check, Standard } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import { type Ending, endingsOf } from "../../standard/lint/outcomes.ts";

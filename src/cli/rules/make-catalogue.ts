@@ -3,7 +3,7 @@
 import { type CompiledCheck, compileChecklist } from "../../engine/compile-standard.ts";
 import { openPostingJudge } from "../../engine/postings/open-posting-judge.ts";
 import { words } from "../../locale/index.ts";
-import type { Catalogue, CatalogueCheck, CatalogueClause } from "../../model/catalogue.ts";
+import type { Catalogue, CatalogueCheck, CatalogueClause } from "../../model/rule-sets/catalogue.ts";
 import type { Clause, Standard } from "../../model/standard.ts";
 import { describeCheck } from "../explaining/describe-check.ts";
 

@@ -10,8 +10,8 @@ import { buildStandard } from "../../standard/build-standard.ts";
 import { IDS_LOCK, writeIdsLock } from "../../standard/ids-lock.ts";
 import { openRuleFolder } from "../../standard/load-standard.ts";
 import { RULE_SCHEMAS } from "../../standard/validate-rule-file.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { STANDARDS_FOLDERS } from "../standards-folders.ts";
-import { writeFileWhole } from "../write-file.ts";
 import { makeCatalogue } from "./make-catalogue.ts";
 import { openFolder } from "./open-folder.ts";
 

@@ -9,13 +9,13 @@ import type { Assessment, ClauseResult } from "../../model/assessment.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { factsRead } from "../../model/facts-read.ts";
 import { referencesIn } from "../../model/references.ts";
+import type { Flip, Rehearsal, RuleChange } from "../../model/rule-sets/standard-diff.ts";
 import type { Check, Standard } from "../../model/standard.ts";
-import type { Flip, Rehearsal, RuleChange } from "../../model/standard-diff.ts";
 import { applyChange } from "../../standard/diff/apply-change.ts";
-import { checklistOf } from "../judge.ts";
-import { readInputFile } from "../read-file.ts";
-import { readSubmissionFile } from "../read-submission-file.ts";
-import { TOOL } from "../tool.ts";
+import { readInputFile } from "../files/read-file.ts";
+import { checklistOf } from "../judging/judge.ts";
+import { readSubmissionFile } from "../judging/read-submission-file.ts";
+import { TOOL } from "../tool-version.ts";
 
 const REPORT = /\.(ya?ml|json|xlsx)$/iu;
 

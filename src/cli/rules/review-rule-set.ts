@@ -1,10 +1,10 @@
 // One version's folder → what lint or test has to say about it.
 
-import type { CompiledCondition } from "../../engine/compiled-condition.ts";
-import { traceCondition } from "../../engine/trace-condition.ts";
+import type { CompiledCondition } from "../../engine/conditions/compiled-condition.ts";
+import { traceCondition } from "../../engine/conditions/trace-condition.ts";
 import { words } from "../../locale/index.ts";
-import { RULE_PROBLEMS, type RuleProblem } from "../../model/rule-problem.ts";
-import type { CheckTrace, Coverage, RuleFinding, RuleSetReview } from "../../model/rule-review.ts";
+import { RULE_PROBLEMS, type RuleProblem } from "../../model/rule-sets/rule-problem.ts";
+import type { CheckTrace, Coverage, RuleFinding, RuleSetReview } from "../../model/rule-sets/rule-review.ts";
 import type { Check, Standard } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import { byPlace, lintRuleSet } from "../../standard/lint/lint-rule-set.ts";

@@ -2,11 +2,11 @@
 
 import { assess } from "../../engine/assess.ts";
 import { type CompiledChecklist, compileChecklist } from "../../engine/compile-standard.ts";
-import type { Environment } from "../../engine/environment.ts";
+import type { Environment } from "../../engine/conditions/environment.ts";
 import { openPostingJudge } from "../../engine/postings/open-posting-judge.ts";
 import type { ClauseResult } from "../../model/assessment.ts";
 import { parseDay } from "../../model/day.ts";
-import type { CaseOutcome, CaseRun } from "../../model/rule-review.ts";
+import type { CaseOutcome, CaseRun } from "../../model/rule-sets/rule-review.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
 import type { ParsedRuleFile } from "../../standard/rule-file.ts";
@@ -14,7 +14,7 @@ import { ruleFileKind } from "../../standard/rule-file-kind.ts";
 import type { CaseFileSource, CaseSource } from "../../standard/rule-sources.ts";
 import { readSubmission } from "../../submission/read-submission.ts";
 import { treeFromJson } from "../../submission/text/tree-from-json.ts";
-import { TOOL } from "../tool.ts";
+import { TOOL } from "../tool-version.ts";
 
 /** A case with its answers read. */
 export interface ReadCase {

@@ -7,9 +7,9 @@ import type { Standard } from "../../model/standard.ts";
 import { type Division, type Divisions, indexDivisions } from "../../province/schedule/divisions/divisions.ts";
 import { openRegistry, type Registry } from "../../province/schedule/registry/registry.ts";
 import type { ScheduleRequest } from "../../province/schedule/schedule.ts";
+import { writeFileWhole } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeFileWhole } from "../write-file.ts";
 
 const say = words.scheduleCommand;
 

@@ -1,12 +1,12 @@
 // An authority's own layout (--layout) and the map of its form (--map): schema first, then every field by name.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { RowKind, ScheduleLayout, TemplateMap } from "../../model/schedule-layout.ts";
 import type { Standard } from "../../model/standard.ts";
 import { fieldsOf, isField } from "../../province/schedule/layout/check-fields.ts";
 import { validateRuleFile } from "../../standard/validate-rule-file.ts";
-import { parseSettings, refuse } from "../read-settings.ts";
+import { parseSettings, refuse } from "../judging/read-settings.ts";
 import { UsageError } from "../usage-error.ts";
 
 const say = words.scheduleCommand;

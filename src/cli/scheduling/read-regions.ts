@@ -5,7 +5,7 @@ import type { RegionAlias } from "../../model/standard.ts";
 import type { DivisionList } from "../../province/schedule/divisions/divisions.ts";
 import { parseRegions } from "../../standard/parse-regions.ts";
 import { decodeText } from "../../submission/text/decode-text.ts";
-import { readInputFile } from "../read-file.ts";
+import { readInputFile } from "../files/read-file.ts";
 import { UsageError } from "../usage-error.ts";
 
 const CODE = /^\d{6}$/u;

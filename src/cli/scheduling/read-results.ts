@@ -7,9 +7,9 @@ import { words } from "../../locale/index.ts";
 import { type AssessedInput, type BatchResult, isAssessed } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { plainAnswers } from "../../model/plain-answers.ts";
-import { evidenceBeside } from "../hash-evidence.ts";
-import type { Judge } from "../judge.ts";
-import { hash, readInputFile } from "../read-file.ts";
+import { evidenceBeside } from "../files/hash-evidence.ts";
+import { hash, readInputFile } from "../files/read-file.ts";
+import type { Judge } from "../judging/judge.ts";
 
 const say = words.scheduleCommand;
 const LINES = /\.(ndjson|jsonl)$/iu;

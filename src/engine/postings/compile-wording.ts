@@ -1,21 +1,21 @@
 // The wording rules compiled once into a judge of postings. Pure; the scratch buffers inside are reused between calls.
 
-import type { WordingRules } from "../../model/wording.ts";
-import type { PostingContentKind, WordingFinding } from "../../model/wording-finding.ts";
-import { blankUnticked } from "./blank-unticked.ts";
-import { plainCharacters } from "./character-classes.ts";
-import { dropQuotations } from "./drop-quotations.ts";
-import { compileAgeJudge } from "./judge-ages.ts";
-import { type ContentVerdict, compileContentJudge } from "./judge-content.ts";
-import { judgeGroups } from "./judge-groups.ts";
-import { judgePhrases, makeSlots } from "./judge-phrases.ts";
-import { openLexicon } from "./lexicon.ts";
-import { mergeFindings } from "./merge-findings.ts";
-import { compileNormaliser } from "./normalise-text.ts";
+import type { WordingRules } from "../../model/postings/wording.ts";
+import type { PostingContentKind, WordingFinding } from "../../model/postings/wording-finding.ts";
+import { type ContentVerdict, compileContentJudge } from "./contents/judge-content.ts";
+import { judgeGroups } from "./groups/judge-groups.ts";
+import { blankUnticked } from "./letters/blank-unticked.ts";
+import { plainCharacters } from "./letters/character-classes.ts";
+import { compileNormaliser } from "./letters/normalise-text.ts";
+import type { Work } from "./letters/word-graph.ts";
+import { openLexicon } from "./lexicon/open-lexicon.ts";
+import { scanText } from "./lexicon/scan-text.ts";
+import { compileAgeJudge } from "./phrases/judge-ages.ts";
+import { judgePhrases, makeSlots } from "./phrases/judge-phrases.ts";
 import { planWording } from "./plan-wording.ts";
-import { scanText } from "./scan-text.ts";
-import { compileLawfulGrounds } from "./weigh-lawful-grounds.ts";
-import type { Work } from "./word-graph.ts";
+import { dropQuotations } from "./weighing/drop-quotations.ts";
+import { mergeFindings } from "./weighing/merge-findings.ts";
+import { compileLawfulGrounds } from "./weighing/weigh-lawful-grounds.ts";
 
 export interface WordingJudge {
   /** Doubtful expressions in text order, without repeats; offsets and words are those of the text given. */

@@ -1,7 +1,11 @@
 // One posting of a list: which of the six contents it lacks, and what it should not say.
 
-import type { JudgedPosting, ListedPosting } from "../../model/posting-list.ts";
-import { POSTING_CONTENTS, type PostingContentKind, type WordingFinding } from "../../model/wording-finding.ts";
+import type { JudgedPosting, ListedPosting } from "../../model/postings/posting-list.ts";
+import {
+  POSTING_CONTENTS,
+  type PostingContentKind,
+  type WordingFinding,
+} from "../../model/postings/wording-finding.ts";
 import type { WordingJudge } from "./compile-wording.ts";
 
 /** Judges each content by its column, as the clauses do; where that is blank, by all the posting's words. */

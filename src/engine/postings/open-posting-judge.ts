@@ -1,6 +1,6 @@
-import type { WordingRules } from "../../model/wording.ts";
-import { POSTING_CONTENTS } from "../../model/wording-finding.ts";
-import { remember } from "../remember.ts";
+import type { WordingRules } from "../../model/postings/wording.ts";
+import { POSTING_CONTENTS } from "../../model/postings/wording-finding.ts";
+import { rememberByText } from "../remember-by-text.ts";
 import { compileWording, type WordingJudge } from "./compile-wording.ts";
 import type { PostingJudge } from "./posting-judge.ts";
 
@@ -13,11 +13,11 @@ export function openPostingJudge(rules: WordingRules | null): PostingJudge | nul
     return compiled;
   };
   const cells = new Map(
-    POSTING_CONTENTS.map((content) => [content, remember((text) => judge().states(content, text))] as const),
+    POSTING_CONTENTS.map((content) => [content, rememberByText((text) => judge().states(content, text))] as const),
   );
-  const contents = remember((text) => judge().contentFromText(text));
+  const contents = rememberByText((text) => judge().contentFromText(text));
   return {
-    find: remember((text) => judge().find(text)),
+    find: rememberByText((text) => judge().find(text)),
     states: (content, text) => cells.get(content)?.(text) ?? false,
     statesWithin: (content, text) => contents(text)[content] === "ok",
   };

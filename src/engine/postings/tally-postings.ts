@@ -1,7 +1,11 @@
 // How many postings stand how, counted while they pass by.
 
-import type { JudgedPosting, PostingsSummary } from "../../model/posting-list.ts";
-import { type FindingSeverity, POSTING_CONTENTS, type PostingContentKind } from "../../model/wording-finding.ts";
+import type { JudgedPosting, PostingsSummary } from "../../model/postings/posting-list.ts";
+import {
+  type FindingSeverity,
+  POSTING_CONTENTS,
+  type PostingContentKind,
+} from "../../model/postings/wording-finding.ts";
 
 export interface PostingsTally {
   add(posting: JudgedPosting): void;

@@ -5,7 +5,7 @@ import { factsRead } from "../../model/facts-read.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import type { CompiledCheck } from "../compile-standard.ts";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../conditions/environment.ts";
 import { collectReasons } from "../explanations.ts";
 import { judgeCheck } from "../judge-check.ts";
 import { candidateAnswers } from "./candidate-answers.ts";

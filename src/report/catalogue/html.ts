@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { words } from "../../locale/index.ts";
-import type { Catalogue, CatalogueClause, CatalogueEntry } from "../../model/catalogue.ts";
+import type { Catalogue, CatalogueClause, CatalogueEntry } from "../../model/rule-sets/catalogue.ts";
 import { Markup, markup, nothing } from "../html/markup.ts";
 import { STYLE } from "../html/style.ts";
 

@@ -1,5 +1,5 @@
 import { words } from "../../locale/index.ts";
-import type { Catalogue, CatalogueClause } from "../../model/catalogue.ts";
+import type { Catalogue, CatalogueClause } from "../../model/rule-sets/catalogue.ts";
 import { escapeMarkdown } from "../md/escape-markdown.ts";
 import { writeEntries, writeHeading, writeList } from "../md/write-blocks.ts";
 

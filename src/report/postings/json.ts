@@ -1,6 +1,6 @@
 // gig-audit/postings/1: one posting a line, so that a stream of any length can be written and read.
 
-import type { JudgedPosting } from "../../model/posting-list.ts";
+import type { JudgedPosting } from "../../model/postings/posting-list.ts";
 import type { OpenWriter } from "./writer.ts";
 
 export const openJson: OpenWriter = ({ tool, standard, demands }) => {

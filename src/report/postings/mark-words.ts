@@ -1,5 +1,5 @@
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
-import type { WordingFinding } from "../../model/wording-finding.ts";
+import type { WordingFinding } from "../../model/postings/wording-finding.ts";
 
 /** Letters shown on either side of marked words in a long posting. */
 const AROUND = 24;

@@ -1,6 +1,6 @@
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
-import type { JudgedPosting } from "../../model/posting-list.ts";
-import type { FindingSeverity } from "../../model/wording-finding.ts";
+import type { JudgedPosting } from "../../model/postings/posting-list.ts";
+import type { FindingSeverity } from "../../model/postings/wording-finding.ts";
 
 /** Gravest first. */
 export const SEVERITIES: readonly FindingSeverity[] = ["red", "unlawful", "grey"];

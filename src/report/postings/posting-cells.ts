@@ -1,8 +1,8 @@
 // A judged posting as cells of one row: what csv and xlsx show.
 
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
-import type { ContentDemand, JudgedPosting } from "../../model/posting-list.ts";
-import type { FindingSeverity } from "../../model/wording-finding.ts";
+import type { ContentDemand, JudgedPosting } from "../../model/postings/posting-list.ts";
+import type { FindingSeverity } from "../../model/postings/wording-finding.ts";
 import { markWords } from "./mark-words.ts";
 import { nameVerdict } from "./needs-attention.ts";
 

@@ -1,8 +1,8 @@
 // The end of the terminal's report: how many postings stand how, and how each kind of trouble is mended.
 
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
-import type { ContentDemand, PostingsSummary } from "../../model/posting-list.ts";
-import type { FindingSeverity, WordingFinding } from "../../model/wording-finding.ts";
+import type { ContentDemand, PostingsSummary } from "../../model/postings/posting-list.ts";
+import type { FindingSeverity, WordingFinding } from "../../model/postings/wording-finding.ts";
 import { hangText, type Lead } from "../terminal/hang-text.ts";
 import type { Medium, Paint } from "../terminal/medium.ts";
 import { padText } from "../terminal/pad-text.ts";

@@ -2,8 +2,8 @@
 
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import { writePlace } from "../../model/place.ts";
-import type { JudgedPosting } from "../../model/posting-list.ts";
-import type { WordingFinding } from "../../model/wording-finding.ts";
+import type { JudgedPosting } from "../../model/postings/posting-list.ts";
+import type { WordingFinding } from "../../model/postings/wording-finding.ts";
 import { showHidden } from "../content/visible-text.ts";
 import { hangText } from "../terminal/hang-text.ts";
 import { type Medium, prepareMedium } from "../terminal/medium.ts";

@@ -1,4 +1,10 @@
-import type { ContentDemand, JudgedPosting, ListProblem, PostingsSummary, ReadList } from "../../model/posting-list.ts";
+import type {
+  ContentDemand,
+  JudgedPosting,
+  ListProblem,
+  PostingsSummary,
+  ReadList,
+} from "../../model/postings/posting-list.ts";
 
 /** What every report on a posting list knows beforehand. */
 export interface PostingsSettings {

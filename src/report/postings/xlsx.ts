@@ -3,7 +3,7 @@
 import { words } from "../../locale/index.ts";
 import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import { writePlace } from "../../model/place.ts";
-import type { JudgedPosting, ListProblem, PostingsSummary } from "../../model/posting-list.ts";
+import type { JudgedPosting, ListProblem, PostingsSummary } from "../../model/postings/posting-list.ts";
 import type { Tone } from "../../model/workbook/cell-styles.ts";
 import type { Cell, CellPlan, RowPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 import { writeWorkbook } from "../../model/workbook/write-workbook.ts";

@@ -1,6 +1,6 @@
 // Workflow commands of GitHub Actions: each problem becomes an annotation on its line.
 
-import type { RuleReview } from "../../model/rule-review.ts";
+import type { RuleReview } from "../../model/rule-sets/rule-review.ts";
 
 export function render({ sets }: RuleReview): string {
   const lines = sets.flatMap(({ findings }) =>

@@ -1,4 +1,4 @@
-import type { RuleReview } from "../../model/rule-review.ts";
+import type { RuleReview } from "../../model/rule-sets/rule-review.ts";
 
 /** The review itself. */
 export function render(review: RuleReview): string {

@@ -1,7 +1,7 @@
 // JUnit XML: a suite a rule set; every case that ran, and every problem, is a test.
 
 import { words } from "../../locale/index.ts";
-import type { CaseRun, RuleFinding, RuleReview, RuleSetReview } from "../../model/rule-review.ts";
+import type { CaseRun, RuleFinding, RuleReview, RuleSetReview } from "../../model/rule-sets/rule-review.ts";
 
 interface TestCase {
   classname: string;

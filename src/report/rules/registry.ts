@@ -1,7 +1,7 @@
 // Every format of a rule review. A new one: its file, a line here, a row in test/report/rules. Loaded only when chosen.
 
 import { words } from "../../locale/index.ts";
-import type { RuleReview } from "../../model/rule-review.ts";
+import type { RuleReview } from "../../model/rule-sets/rule-review.ts";
 import type { RuleRenderOptions } from "./render-options.ts";
 
 export interface RuleRenderer {

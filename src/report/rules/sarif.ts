@@ -1,8 +1,8 @@
 // SARIF 2.1.0: what code scanning services read.
 
 import { words } from "../../locale/index.ts";
-import { RULE_PROBLEMS, type RuleProblemCode } from "../../model/rule-problem.ts";
-import type { RuleFinding, RuleReview } from "../../model/rule-review.ts";
+import { RULE_PROBLEMS, type RuleProblemCode } from "../../model/rule-sets/rule-problem.ts";
+import type { RuleFinding, RuleReview } from "../../model/rule-sets/rule-review.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 

@@ -1,7 +1,7 @@
 // What changed between two versions, and whose verdict flips, for the terminal.
 
 import { words } from "../../locale/index.ts";
-import type { Flip, RuleChange, StandardDiff } from "../../model/standard-diff.ts";
+import type { Flip, RuleChange, StandardDiff } from "../../model/rule-sets/standard-diff.ts";
 import { showHidden } from "../content/visible-text.ts";
 import { createMeasure } from "../terminal/text-width.ts";
 import { wrapText } from "../terminal/wrap-text.ts";

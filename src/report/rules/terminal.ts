@@ -2,7 +2,7 @@
 
 import { Chalk } from "chalk";
 import { words } from "../../locale/index.ts";
-import type { RuleFinding, RuleReview, RuleSetReview } from "../../model/rule-review.ts";
+import type { RuleFinding, RuleReview, RuleSetReview } from "../../model/rule-sets/rule-review.ts";
 import { showHidden } from "../content/visible-text.ts";
 import { createMeasure } from "../terminal/text-width.ts";
 import { wrapText } from "../terminal/wrap-text.ts";

@@ -1,5 +1,5 @@
 import { words } from "../../locale/index.ts";
-import type { CheckTrace, TraceNode } from "../../model/rule-review.ts";
+import type { CheckTrace, TraceNode } from "../../model/rule-sets/rule-review.ts";
 import { showHidden } from "../content/visible-text.ts";
 import { createMeasure } from "../terminal/text-width.ts";
 import { wrapText } from "../terminal/wrap-text.ts";

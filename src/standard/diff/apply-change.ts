@@ -1,5 +1,5 @@
+import type { RuleChange } from "../../model/rule-sets/standard-diff.ts";
 import type { Checklist, Clause, Standard } from "../../model/standard.ts";
-import type { RuleChange } from "../../model/standard-diff.ts";
 import { clausesOf } from "./rule-elements.ts";
 
 type Named = "parameters" | "definitions" | "derived" | "patterns" | "doubts";

@@ -1,6 +1,6 @@
 // How far a change reaches: see BUMPS. What is not listed here as harmless may move a verdict.
 
-import type { Bump, RuleChange, RulePart } from "../../model/standard-diff.ts";
+import type { Bump, RuleChange, RulePart } from "../../model/rule-sets/standard-diff.ts";
 
 type Harmless = Readonly<Partial<Record<RulePart, Readonly<Record<string, Bump>>>>>;
 

@@ -1,5 +1,5 @@
+import { BUMPS, type Bump, type RuleChange, type StandardDiff } from "../../model/rule-sets/standard-diff.ts";
 import type { Standard } from "../../model/standard.ts";
-import { BUMPS, type Bump, type RuleChange, type StandardDiff } from "../../model/standard-diff.ts";
 import { classifyField, classifyPresence } from "./classify-change.ts";
 import { listElements, type RuleElement } from "./rule-elements.ts";
 

@@ -1,5 +1,5 @@
+import type { RulePart } from "../../model/rule-sets/standard-diff.ts";
 import type { Check, Clause, Standard } from "../../model/standard.ts";
-import type { RulePart } from "../../model/standard-diff.ts";
 
 /** One named part of a standard, plain JSON. */
 export interface RuleElement {

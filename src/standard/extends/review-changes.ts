@@ -1,7 +1,7 @@
 // Every change of an extension names something that its base has, and really changes it.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check, Clause, Standard } from "../../model/standard.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import { problemAt } from "../rule-set.ts";

@@ -1,7 +1,7 @@
 // Every clause has its cases, and every case speaks of a clause, checks and a checklist that exist.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { CaseFileSource, CaseSource } from "../rule-sources.ts";
 import { caseFiles, clauseFiles, type LintPass } from "./lint-pass.ts";

@@ -1,7 +1,7 @@
 // Clauses are numbered without a gap, and so are the checks of a clause.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { ClauseSource, StandardSource } from "../rule-sources.ts";

@@ -1,7 +1,7 @@
 // The document's text is at hand, and every listed repair is needed, exactly once.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { LintPass } from "./lint-pass.ts";
 

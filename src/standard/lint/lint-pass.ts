@@ -1,4 +1,4 @@
-import type { RuleProblem, RuleProblemCode } from "../../model/rule-problem.ts";
+import type { RuleProblem, RuleProblemCode } from "../../model/rule-sets/rule-problem.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import { ruleFileKind } from "../rule-file-kind.ts";
 import type { RuleSet } from "../rule-set.ts";

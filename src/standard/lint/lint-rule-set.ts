@@ -1,4 +1,4 @@
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { RuleSet } from "../rule-set.ts";
 import { LINT_PASSES } from "./registry.ts";
 

@@ -1,7 +1,7 @@
 // Every word of duty in a clause lies in some check's quote, or is set aside as background with its reason.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { ClauseSource, ModalWords, StandardSource } from "../rule-sources.ts";
 import { clauseFiles, type LintPass } from "./lint-pass.ts";

@@ -1,7 +1,7 @@
 // Every check can end each way it should, and the cases show it.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import { type CaseEvidence, problemAt, type RuleSet } from "../rule-set.ts";

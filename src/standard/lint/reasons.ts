@@ -1,7 +1,7 @@
 // What is not judged says why; what can fail says what to do about it.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check } from "../../model/standard.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import { clauseFiles, type LintPass } from "./lint-pass.ts";

@@ -1,7 +1,7 @@
 // No id of ids.lock has vanished, and none is missing from it.
 
 import { words } from "../../locale/index.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { IDS_LOCK, listIds } from "../ids-lock.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { LintPass } from "./lint-pass.ts";

@@ -3,7 +3,7 @@
 import { words } from "../../locale/index.ts";
 import { factsRead } from "../../model/facts-read.ts";
 import { referencesIn } from "../../model/references.ts";
-import type { RuleProblem } from "../../model/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { FactGroup, Standard } from "../../model/standard.ts";
 import { ruleFileKind } from "../rule-file-kind.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";

@@ -1,6 +1,6 @@
 // What people call the columns of a posting list, beside the labels that the standard's content rules know.
 
-import type { PostingContentKind } from "../../model/wording-finding.ts";
+import type { PostingContentKind } from "../../model/postings/wording-finding.ts";
 
 /** `text`: words of the posting; `aside`: about the employer or the list, not part of the posting's demands. */
 export type ColumnRole = PostingContentKind | "id" | "text" | "aside";

@@ -2,8 +2,8 @@
 
 import { isUtf8 } from "node:buffer";
 import { InputError } from "../../model/diagnostic.ts";
-import type { ListItem } from "../../model/posting-list.ts";
-import type { PostingContentKind } from "../../model/wording-finding.ts";
+import type { ListItem } from "../../model/postings/posting-list.ts";
+import type { PostingContentKind } from "../../model/postings/wording-finding.ts";
 import { detectEncoding, LineDecoder } from "./line-decoder.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { noteFormulas } from "./note-formulas.ts";

@@ -1,7 +1,7 @@
 // One row, or one mapping, with its columns known → a posting.
 
-import type { ListedPosting } from "../../model/posting-list.ts";
-import { POSTING_CONTENTS, type PostingContentKind } from "../../model/wording-finding.ts";
+import type { ListedPosting } from "../../model/postings/posting-list.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../model/postings/wording-finding.ts";
 import type { Column } from "./recognise-columns.ts";
 import type { TableRow } from "./table-row.ts";
 

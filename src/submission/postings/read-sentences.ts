@@ -1,5 +1,5 @@
 import { InputError } from "../../model/diagnostic.ts";
-import type { ListItem } from "../../model/posting-list.ts";
+import type { ListItem } from "../../model/postings/posting-list.ts";
 import { describeListProblem } from "./list-problem.ts";
 import type { TextLine } from "./text-line.ts";
 

@@ -2,7 +2,7 @@
 
 import { writeDay } from "../../model/day.ts";
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
-import type { ListItem } from "../../model/posting-list.ts";
+import type { ListItem } from "../../model/postings/posting-list.ts";
 import { writeCellReference } from "../workbook/cell-reference.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { serialToDay } from "../workbook/serial-to-day.ts";

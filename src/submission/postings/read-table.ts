@@ -1,8 +1,8 @@
 // Rows of a table → postings, once the row of headings is found.
 
 import { InputError } from "../../model/diagnostic.ts";
-import type { ListItem } from "../../model/posting-list.ts";
-import { POSTING_CONTENTS } from "../../model/wording-finding.ts";
+import type { ListItem } from "../../model/postings/posting-list.ts";
+import { POSTING_CONTENTS } from "../../model/postings/wording-finding.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readPosting } from "./read-posting.ts";
 import type { Column, ColumnReader } from "./recognise-columns.ts";

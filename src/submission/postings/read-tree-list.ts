@@ -1,7 +1,7 @@
 // A list in YAML or JSON: postings with named parts, or one sentence each; also the sampled postings of a self-report.
 
 import { InputError } from "../../model/diagnostic.ts";
-import type { ListItem } from "../../model/posting-list.ts";
+import type { ListItem } from "../../model/postings/posting-list.ts";
 import type { RawMap, RawNode } from "../raw-node.ts";
 import { readYamlTree } from "../text/read-yaml-tree.ts";
 import { describeListProblem } from "./list-problem.ts";

@@ -1,6 +1,6 @@
 // A row of headings → what each column holds.
 
-import { POSTING_CONTENTS, type PostingContentKind } from "../../model/wording-finding.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../model/postings/wording-finding.ts";
 import { foldWord } from "../words/fold-text.ts";
 import { dropNotes, NameIndex } from "../words/name-index.ts";
 import { COLUMN_CUES, COLUMN_NAMES, type ColumnRole } from "./column-names.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { compileWording } from "../../../src/engine/postings/compile-wording.ts";
-import { POSTING_CONTENTS, type PostingContentKind } from "../../../src/model/wording-finding.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../../src/model/postings/wording-finding.ts";
 import { STANDARD } from "../../standard/released.ts";
 
 const read = <Data>(name: string) => parse(readFileSync(`test/engine/postings/contents/${name}`, "utf8")) as Data;

@@ -1,4 +1,4 @@
-import type { RuleReview } from "../../../src/model/rule-review.ts";
+import type { RuleReview } from "../../../src/model/rule-sets/rule-review.ts";
 
 /** A review with everything a reporter may meet: awkward characters, a long line, a failing case with its trace. */
 export const REVIEW: RuleReview = {

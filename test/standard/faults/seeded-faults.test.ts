@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { OpenedFolder } from "../../../src/cli/rules/open-folder.ts";
 import { lintFolder, testFolder } from "../../../src/cli/rules/review-rule-set.ts";
-import type { RuleFinding } from "../../../src/model/rule-review.ts";
+import type { RuleFinding } from "../../../src/model/rule-sets/rule-review.ts";
 import { buildStandard } from "../../../src/standard/build-standard.ts";
 import { readSource } from "../../../src/standard/load-standard.ts";
 import type { RuleFile } from "../../../src/standard/rule-file.ts";

@@ -1,6 +1,6 @@
 // Sixty faults, each one edit of one file of the released rules, and who must catch it.
 
-import type { RuleProblemCode } from "../../../src/model/rule-problem.ts";
+import type { RuleProblemCode } from "../../../src/model/rule-sets/rule-problem.ts";
 
 export interface Fault {
   name: string;

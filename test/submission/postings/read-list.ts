@@ -1,7 +1,7 @@
 // Reads a list from bytes, as a test wants to see it.
 
 import { type Diagnostic, InputError } from "../../../src/model/diagnostic.ts";
-import type { ListedPosting } from "../../../src/model/posting-list.ts";
+import type { ListedPosting } from "../../../src/model/postings/posting-list.ts";
 import { compilePostingReader } from "../../../src/submission/postings/read-posting-list.ts";
 import { STANDARD } from "../../standard/released.ts";
 

@@ -1,0 +1,207 @@
+// What a condition speaks about, resolved once: how to read it and what to call it.
+
+import { words } from "../../locale/index.ts";
+import { type Answer, answerAt, isUnknown, UNANSWERED } from "../../model/answer.ts";
+import type { Subject, Term } from "../../model/condition.ts";
+import { referencesIn } from "../../model/references.ts";
+import type { DerivedFact, Fact, Field } from "../../model/standard.ts";
+import { AS_OF } from "./as-of.ts";
+import { compileFactAmount, compileIsCounted, compileSum } from "./compile-amount.ts";
+import type { CompileContext } from "./compile-context.ts";
+import type { CompiledCondition } from "./compiled-condition.ts";
+import type { Environment } from "./environment.ts";
+import { type Range, rangeOf } from "./range.ts";
+import type { SubjectReader } from "./subject-reader.ts";
+import { FAIL } from "./truth.ts";
+
+const THE_ITEM: SubjectReader = {
+  label: words.engine.eachItem,
+  unit: "",
+  items: [],
+  asked: () => [],
+  fields: [],
+  read: (_env, item) => item ?? UNANSWERED,
+  amount: (_env, item) => rangeOf(item ?? UNANSWERED),
+  blanks: () => [words.engine.eachItem],
+};
+
+/** The day of judging, named like a fact. */
+const AS_OF_READER: SubjectReader = {
+  ...THE_ITEM,
+  label: words.engine.asOf,
+  read: (env) => (env.asOf === null ? UNANSWERED : { kind: "date", value: env.asOf }),
+  amount: () => null,
+  blanks: () => [words.engine.asOf],
+};
+
+export function compileSubject(subject: Subject, context: CompileContext): SubjectReader {
+  if (subject.column !== undefined) return columnReader(subject.column, context);
+  if (subject.sum !== undefined) return sumReader(subject.sum, context);
+  if (subject.fact === undefined) return THE_ITEM;
+  if (typeof subject.fact === "string") return factReader(subject.fact, context);
+  return firstAnswered(subject.fact.map((path) => factReader(path, context)));
+}
+
+function columnReader(column: string, context: CompileContext): SubjectReader {
+  const field = context.columns.get(column);
+  const read = (_env: Environment, item: Answer | undefined) => answerAt(item, [column]);
+  return {
+    label: field?.zh ?? column,
+    unit: field?.unit ?? "",
+    items: [],
+    asked: () => [],
+    fields: [],
+    read,
+    amount: (env, item) => rangeOf(read(env, item)),
+    blanks: () => [field?.zh ?? column],
+  };
+}
+
+function sumReader(terms: NonNullable<Subject["sum"]>, context: CompileContext): SubjectReader {
+  const amount = compileSum(terms, context);
+  const first = terms[0];
+  const unit = typeof first === "string" ? factReader(first, context).unit : "";
+  const label = terms.map((term) => factReader(typeof term === "string" ? term : term.fact, context).label).join("＋");
+  return derivedReader(label, unit, amount, terms, context);
+}
+
+/** Most facts are asked about several times: each path is resolved once. */
+function factReader(path: string, context: CompileContext): SubjectReader {
+  const known = context.readers.get(path);
+  if (known !== undefined) return known;
+  const reader = resolvePath(path, context);
+  // A derived fact leans on parameters, which each check notes for itself.
+  if (!context.derived.has(path)) context.readers.set(path, reader);
+  return reader;
+}
+
+function resolvePath(path: string, context: CompileContext): SubjectReader {
+  if (path === AS_OF) return AS_OF_READER;
+  const derived = context.derived.get(path);
+  if (derived !== undefined) {
+    const isCounted = compileIsCounted(derived, context);
+    return {
+      ...derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), termsOf(derived), context),
+      remark: (env) => (isCounted(env) ? words.engine.computed : ""),
+    };
+  }
+  const [key = "", ...rest] = path.split(".");
+  const fact = context.facts.get(key);
+  const read =
+    rest.length === 0
+      ? (env: Environment) => env.answers.get(key) ?? UNANSWERED
+      : (env: Environment) => answerAt(env.answers.get(key), rest);
+  const { label, unit } = describePath(fact, key, rest);
+  const isItem = fact?.type === "map" && rest.length > 0;
+  // Looked up when it is needed: most reports leave no item out.
+  let asked: readonly string[] | undefined;
+  return {
+    label,
+    unit,
+    blanks: () => [isItem ? words.engine.within(plainName(fact.zh), label) : label],
+    items: fact?.choices ?? [],
+    asked: () => {
+      asked ??= fact === undefined || isItem ? [] : context.itemsAsked(fact);
+      return asked;
+    },
+    fields: fact?.fields ?? (Array.isArray(fact?.item) ? fact.item : []),
+    read,
+    amount: (env) => rangeOf(read(env)),
+  };
+}
+
+/** A label without what it explains in brackets. */
+function plainName(label: string): string {
+  return label.replace(/（[^）]*）$/u, "");
+}
+
+/** `info_equipment.公告栏` → 公告栏; `duty_systems.首问负责制.doc_date` → 首问负责制·文件日期. */
+function describePath(fact: Fact | undefined, key: string, rest: readonly string[]): { label: string; unit: string } {
+  if (fact === undefined) return { label: key, unit: "" };
+  if (rest.length === 0) return { label: fact.zh, unit: fact.unit ?? "" };
+  if (fact.type === "record") {
+    const field = fact.fields?.find((candidate) => candidate.key === rest[0]);
+    return {
+      label: words.engine.within(fact.zh, field?.zh ?? rest[0] ?? ""),
+      unit: field?.unit ?? "",
+    };
+  }
+  const [item = "", inner] = rest;
+  const shape = fact.item;
+  if (isFields(shape)) {
+    const field = shape.find((candidate) => candidate.key === inner);
+    return {
+      label: words.engine.within(item, field?.zh ?? inner ?? ""),
+      unit: field?.unit ?? "",
+    };
+  }
+  return { label: words.engine.itemOf(fact.zh, item), unit: shape?.unit ?? "" };
+}
+
+function isFields(shape: Fact["item"]): shape is readonly Field[] {
+  return Array.isArray(shape);
+}
+
+function termsOf({ first_of }: DerivedFact): readonly Term[] {
+  return first_of.flatMap((way) => {
+    if ("sum" in way) return way.sum;
+    return "fact" in way ? [way.fact] : [];
+  });
+}
+
+/** A number computed from other answers: what is missing are those of them that are blank. */
+function derivedReader(
+  label: string,
+  unit: string,
+  amount: (env: Environment) => Range | null,
+  terms: readonly Term[],
+  context: CompileContext,
+): SubjectReader {
+  const parts = terms.flatMap((term) => partsOf(term, context));
+  return {
+    label,
+    unit,
+    items: [],
+    asked: () => [],
+    fields: [],
+    read: (env) => {
+      const range = amount(env);
+      if (range === null) return { kind: "invalid" };
+      if (range.low !== range.high) return UNANSWERED;
+      const at = parts.map(({ reader }) => reader.read(env, undefined).at).find((place) => place !== undefined);
+      return { kind: "number", value: range.low, ...(at === undefined ? {} : { at }) };
+    },
+    amount,
+    blanks: (env) => {
+      const blank = parts.filter(
+        ({ reader, counts }) => isUnknown(reader.read(env, undefined)) && counts?.test(env, undefined) !== FAIL,
+      );
+      return blank.length > 0 ? [...new Set(blank.map(({ reader }) => reader.label))] : [label];
+    },
+  };
+}
+
+interface Part {
+  reader: SubjectReader;
+  /** Whether the term counts at all: what cannot count is not missing. */
+  counts: CompiledCondition | null;
+}
+
+function partsOf(term: Term, context: CompileContext): Part[] {
+  if (typeof term === "string") return [{ reader: factReader(term, context), counts: null }];
+  const counts = context.compile(term.counts_if);
+  const paths = [...referencesIn({ sum: [term] })].map(({ name }) => name).filter((path) => path !== AS_OF);
+  return paths.map((path) => ({ reader: factReader(path, context), counts }));
+}
+
+function firstAnswered(readers: readonly SubjectReader[]): SubjectReader {
+  const [first = THE_ITEM] = readers;
+  const read = (env: Environment, item: Answer | undefined): Answer => {
+    for (const reader of readers) {
+      const answer = reader.read(env, item);
+      if (!isUnknown(answer)) return answer;
+    }
+    return first.read(env, item);
+  };
+  return { ...first, read, amount: (env, item) => rangeOf(read(env, item)) };
+}

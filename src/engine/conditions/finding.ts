@@ -1,0 +1,35 @@
+import { type Answer, isUnknown } from "../../model/answer.ts";
+import type { Place } from "../../model/place.ts";
+import type { Field } from "../../model/standard.ts";
+import { writeAnswer } from "./write-answer.ts";
+
+/** Why a condition ended as it did: what stands in the report, what is missing, where. */
+export interface Finding {
+  actual: string[];
+  missing: string[];
+  at?: Place | undefined;
+}
+
+/** `fields` name the parts of a record or row. */
+export function findAnswer(label: string, unit: string, answer: Answer, fields: readonly Field[] = []): Finding {
+  if (isUnknown(answer)) return { actual: [], missing: [label], at: answer.at };
+  return { actual: [`${label}：${writeAnswer(answer, unit, fields)}`], missing: [], at: answer.at };
+}
+
+/** Joins findings in order; the first that has a place gives it. */
+export function joinFindings(findings: readonly Finding[]): Finding {
+  const [only] = findings;
+  if (only !== undefined && findings.length === 1 && only.actual.length + only.missing.length <= 1) return only;
+  const joined: Finding = { actual: [], missing: [], at: undefined };
+  for (const finding of findings) {
+    for (const text of finding.actual) if (!joined.actual.includes(text)) joined.actual.push(text);
+    for (const text of finding.missing) if (!joined.missing.includes(text)) joined.missing.push(text);
+    if (joined.at === undefined && finding.at !== undefined) joined.at = finding.at;
+  }
+  return joined;
+}
+
+export function withPlace(finding: Finding, at: Place | undefined): Finding {
+  if (at !== undefined) finding.at = at;
+  return finding;
+}

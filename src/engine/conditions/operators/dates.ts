@@ -1,0 +1,111 @@
+// Operators on dates. A date after the day of judging is a contradiction (a doubt), so it proves nothing: unknown.
+
+import { words } from "../../../locale/index.ts";
+import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
+import type { DateOperand } from "../../../model/condition.ts";
+import type { Day } from "../../../model/day.ts";
+import { compileOperand } from "../compile-amount.ts";
+import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { FAIL, truthOf, UNKNOWN } from "../truth.ts";
+import { sayOperand } from "./amounts.ts";
+import { compileDate, dayIn } from "./date-operand.ts";
+import type { CompileOperator, Operator } from "./operator.ts";
+
+function explainAge(label: string, answer: Answer, asOf: Day | null): Finding {
+  const finding = findAnswer(label, "", answer);
+  if (answer.kind !== "date") return finding;
+  if (asOf === null) return { ...finding, missing: [words.engine.asOf] };
+  const age = asOf - answer.value;
+  const said = age < 0 ? words.engine.daysAhead(-age) : words.engine.daysAgo(age);
+  return withPlace({ actual: [`${finding.actual.join("")}${said}`], missing: [] }, answer.at);
+}
+
+export const within_days: Operator<"within_days"> = (operand, subject, context) => {
+  const limit = compileOperand(operand, context);
+  return {
+    test: (env, item) => {
+      const answer = subject.read(env, item);
+      if (answer.kind === "none") return FAIL;
+      const days = limit(env);
+      if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
+      const age = env.asOf - answer.value;
+      return age < 0 ? UNKNOWN : truthOf(age <= days.low);
+    },
+    explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
+    says: () => words.engine.withinDays(subject.label, sayOperand(operand, "天", context)),
+  };
+};
+
+export const days_ago_at_least: Operator<"days_ago_at_least"> = (operand, subject, context) => {
+  const limit = compileOperand(operand, context);
+  return {
+    test: (env, item) => {
+      const answer = subject.read(env, item);
+      const days = limit(env);
+      if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
+      // A day yet to come is less long ago than any.
+      return truthOf(env.asOf - answer.value >= days.low);
+    },
+    explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
+    says: () => words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, "天", context)),
+  };
+};
+
+function compareDates(holds: (left: Day, right: Day) => boolean, says: (label: string, date: string) => string) {
+  const operator: CompileOperator<DateOperand> = (operand, subject, context) => {
+    const right = compileDate(operand, context);
+    return {
+      test: (env, item) => {
+        const answer = subject.read(env, item);
+        if (answer.kind === "none") return FAIL;
+        const other = right.read(env, item);
+        return answer.kind !== "date" || other === null ? UNKNOWN : truthOf(holds(answer.value, other));
+      },
+      explain: (env, item) => {
+        const finding = findAnswer(subject.label, "", subject.read(env, item));
+        const other = right.read(env, item);
+        // Other columns of the row are named beside it; the day of judging and parameters are known anyway.
+        if ("fact" in operand || "parameter" in operand || other === null) return finding;
+        return joinFindings([finding, findAnswer(right.says, "", { kind: "date", value: other })]);
+      },
+      says: () => says(subject.label, right.says),
+    };
+  };
+  return operator;
+}
+
+export const not_before = compareDates((left, right) => left >= right, words.engine.notBefore);
+export const not_after = compareDates((left, right) => left <= right, words.engine.notAfter);
+
+/** Days between two columns of a row, whichever comes first; of several columns the earliest counts. */
+export const days_apart: Operator<"days_apart"> = (spec, subject, context) => {
+  const limit = compileOperand(spec.at_most, context);
+  const others = typeof spec.from === "string" ? [spec.from] : spec.from;
+  const names = others.map((column) => context.columns.get(column)?.zh ?? column);
+  return {
+    test: (env, item) => {
+      const first = subject.read(env, item);
+      const ends = others.map((column) => answerAt(item, [column]));
+      if (first.kind === "none" || ends.every((end) => end.kind === "none")) return FAIL;
+      const gap = gapBetween(first, ends, env.asOf);
+      const days = limit(env);
+      if (gap === null || days === null || (spec.in_order === true && gap < 0)) return UNKNOWN;
+      return truthOf(Math.abs(gap) <= days.low);
+    },
+    explain: (env, item) =>
+      joinFindings([
+        findAnswer(subject.label, "", subject.read(env, item)),
+        ...others.map((column, index) => findAnswer(names[index] ?? column, "", answerAt(item, [column]))),
+      ]),
+    says: () => words.engine.daysApart(subject.label, names, sayOperand(spec.at_most, "天", context)),
+  };
+};
+
+/** Null while a date is missing that could be the earliest, or one lies in the future. */
+function gapBetween(first: Answer, ends: readonly Answer[], asOf: Day | null): number | null {
+  const day = dayIn(first);
+  if (day === null || ends.some(isUnknown)) return null;
+  const days = ends.flatMap((end) => dayIn(end) ?? []);
+  const isFuture = asOf !== null && [day, ...days].some((one) => one > asOf);
+  return days.length === 0 || isFuture ? null : Math.min(...days) - day;
+}

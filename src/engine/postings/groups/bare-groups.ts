@@ -1,0 +1,40 @@
+// Letters that mean people only in some places: 男 in 男女, 男装 and 限男.
+
+import type { NormalText } from "../letters/normal-text.ts";
+import type { Group, Lexicon } from "../lexicon/open-lexicon.ts";
+import { hasRole, ROLE } from "../lexicon/roles.ts";
+import { levelBetween, type Scan } from "../lexicon/scan-text.ts";
+
+/** 工 in 工资, 工作, 工厂 ends no trade. */
+const FOLLOWING_GOODS = new Set("资作厂地具业程时期龄会".split("").map((letter) => letter.charCodeAt(0)));
+/** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
+export function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: number, group: Group): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const closed = token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
+  const behind =
+    after !== undefined && after.start === token.end && levelBetween(text, token.end - 1, after.start) === 0;
+  const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective | ROLE.group;
+  const loose = strong | ROLE.number | ROLE.count | ROLE.cue | ROLE.filler | ROLE.occupation | ROLE.openAtEnd;
+  if (closed || (behind && hasRole(after.roles, group.sex === null ? strong : loose))) return true;
+  if (group.sex !== null && namesTrade(text, lexicon, token.end)) return true;
+  if (group.sex === null || before === undefined || before.end !== token.start) return false;
+  if (behind && hasRole(after.roles, ROLE.mentionAfter)) return false;
+  const limiting = ROLE.limit | ROLE.require | ROLE.hire | ROLE.rejectBefore | ROLE.preferBefore;
+  return hasRole(before.roles, limiting) && levelBetween(text, before.end - 1, token.start) <= 1;
+}
+
+/** Most letters of an unlisted trade before its ending (女编织工). */
+const LONGEST_TRADE = 4;
+
+function namesTrade(text: NormalText, { goods, trades }: Lexicon, start: number): boolean {
+  if (goods.endAt(text, start) >= 0) return false;
+  for (let at = start; at <= start + LONGEST_TRADE && at < text.length; at += 1) {
+    if (levelBetween(text, start - 1, at) > 0) return false;
+    const end = trades.endAt(text, at);
+    if (end >= 0)
+      return end >= text.length || levelBetween(text, end - 1, end) > 0 || !FOLLOWING_GOODS.has(text.codes[end] ?? 0);
+  }
+  return false;
+}

@@ -1,0 +1,173 @@
+// Expressions that are doubtful by themselves, and the words of lawful reasons.
+
+import type { LawfulGround, OpennessRules } from "../../../model/postings/wording.ts";
+import type { CompiledPattern, Phrase } from "../lexicon/open-lexicon.ts";
+import { hasRole, ROLE } from "../lexicon/roles.ts";
+import { findTokenFrom, lettersOf, levelBetween, type PartHit, type Scan, type Token } from "../lexicon/scan-text.ts";
+import type { Candidate } from "../weighing/candidate.ts";
+
+/** Letters around a phrase in which a clearing word counts. */
+const CLEARING_REACH = 30;
+const DENIAL_REACH = 8;
+const LIST_DENIAL_REACH = 24;
+const PATTERN_REACH = 40;
+
+/** Where the parts of every phrase were last seen; reused from text to text. */
+export interface PhraseSlots {
+  starts: Int32Array;
+  ends: Int32Array;
+  runs: Int32Array;
+  run: number;
+}
+
+export function makeSlots(count: number): PhraseSlots {
+  return { starts: new Int32Array(count), ends: new Int32Array(count), runs: new Int32Array(count), run: 0 };
+}
+
+/** The words of a lawful reason where they stand. */
+export interface WordedGround {
+  ground: LawfulGround;
+  start: number;
+}
+
+export interface PhraseResult {
+  candidates: Candidate[];
+  lawful: WordedGround[];
+}
+
+/** Joins the parts that were found into phrases; `openness` says what clears one. */
+export function judgePhrases(scan: Scan, slots: PhraseSlots, openness: OpennessRules): PhraseResult {
+  const result: PhraseResult = { candidates: [], lawful: [] };
+  slots.run += 1;
+  let name = 0;
+  for (const hit of scan.hits) {
+    scan.work.steps += 1;
+    while (name < scan.tokens.length && (scan.tokens[name]?.end ?? 0) <= hit.start) name += 1;
+    if (hit.part.phrase.lawful === null && liesInName(scan.tokens[name], hit)) continue;
+    const start = advance(scan, slots, hit);
+    if (start >= 0) addPhrase(scan, result, openness, hit.part.phrase, start, hit.end);
+  }
+  for (const { start, word } of scan.triggers) {
+    for (const compiled of word.patterns) addPattern(scan, result, compiled, start);
+  }
+  return result;
+}
+
+function liesInName(token: Token | undefined, hit: PartHit): boolean {
+  if (token === undefined || !hasRole(token.roles, ROLE.name)) return false;
+  return hit.start >= token.start && hit.end <= token.end && hit.end - hit.start < token.end - token.start;
+}
+
+/** Takes one part into account; where it completes its phrase, gives the start of the whole, otherwise −1. */
+function advance({ text }: Scan, slots: PhraseSlots, { start, end, part }: PartHit): number {
+  const { phrase, index } = part;
+  const slot = phrase.slot + index;
+  let whole = start;
+  if (index > 0) {
+    if (slots.runs[slot - 1] !== slots.run) return -1;
+    const before = slots.ends[slot - 1] ?? 0;
+    const apart = start - before;
+    if (apart < 0 || apart > phrase.within) return -1;
+    const level = levelBetween(text, before - 1, start);
+    if (level > 3 || (level === 3 && apart > 0 && !phrase.across)) return -1;
+    whole = slots.starts[slot - 1] ?? 0;
+  }
+  if (index === phrase.parts - 1) return whole;
+  slots.starts[slot] = whole;
+  slots.ends[slot] = end;
+  slots.runs[slot] = slots.run;
+  return -1;
+}
+
+function addPhrase(
+  scan: Scan,
+  result: PhraseResult,
+  openness: OpennessRules,
+  phrase: Phrase,
+  start: number,
+  end: number,
+): void {
+  if (phrase.denied && isDenied(scan, openness, start)) return;
+  if (phrase.lawful !== null) {
+    result.lawful.push({ ground: phrase.lawful, start });
+    return;
+  }
+  if (phrase.ground === null || isCleared(scan, phrase, start, end)) return;
+  const { severity, ground } = phrase;
+  const sentence = scan.text.sentences[start] ?? 0;
+  if (scan.quoting.has(sentence)) return;
+  if (severity === "unlawful" ? scan.warning.has(sentence) : scan.about.has(scan.text.clauses[start] ?? 0)) return;
+  result.candidates.push({ start, end, severity, ground, wants: null });
+}
+
+function isCleared(scan: Scan, phrase: Phrase, start: number, end: number): boolean {
+  if (phrase.opens && (isOpenedBehind(scan, end) || isOpenedBefore(scan, start))) return true;
+  if (phrase.unless.length === 0) return false;
+  const around = clauseAround(scan, start, end);
+  return phrase.unless.some((word) => around.includes(word));
+}
+
+/** The letters of the clause around a stretch, at most thirty on each side. */
+function clauseAround({ text, work }: Scan, start: number, end: number): string {
+  const clause = text.clauses[start];
+  const last = text.clauses[end - 1];
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < CLEARING_REACH && text.clauses[from - 1] === clause) from -= 1;
+  while (to < text.length && to - end < CLEARING_REACH && text.clauses[to] === last) to += 1;
+  work.steps += to - from;
+  return lettersOf(text, from, to);
+}
+
+function isOpenedBehind({ text, tokens }: Scan, end: number): boolean {
+  for (let index = findTokenFrom(tokens, end); index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.start - end > 3 || levelBetween(text, end - 1, token.start) > 1) return false;
+    if (hasRole(token.roles, ROLE.openAfter)) return true;
+  }
+  return false;
+}
+
+function isOpenedBefore({ text, tokens }: Scan, start: number): boolean {
+  const token = tokens[findTokenFrom(tokens, start) - 1];
+  if (token === undefined || token.end > start || start - token.end > 2) return false;
+  return hasRole(token.roles, ROLE.openBefore) && levelBetween(text, token.end - 1, start) === 0;
+}
+
+/** 不收、无、免 right before; it carries on through a list unless an item starts with a charging word. */
+function isDenied({ text, work }: Scan, openness: OpennessRules, start: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < DENIAL_REACH && text.lists[from - 1] === text.lists[start]) from -= 1;
+  work.steps += start - from;
+  const near = lettersOf(text, from, start);
+  if (near !== "" && openness.denials.some((word) => denies(near, word, openness.denial_links))) return true;
+  if (start - from >= DENIAL_REACH || openness.charges.includes(lettersOf(text, from, from + 1))) return false;
+  let list = from;
+  while (list > 0 && from - list < LIST_DENIAL_REACH && text.clauses[list - 1] === text.clauses[start]) list -= 1;
+  work.steps += from - list;
+  const before = lettersOf(text, list, from);
+  return before !== "" && openness.list_denials.some((word) => before.includes(word));
+}
+
+function denies(near: string, word: string, links: readonly string[]): boolean {
+  const at = near.lastIndexOf(word);
+  if (at < 0) return false;
+  const between = near.slice(at + word.length);
+  return between === "" || links.includes(between);
+}
+
+function addPattern(
+  { text, work, quoting, warning }: Scan,
+  result: PhraseResult,
+  compiled: CompiledPattern,
+  at: number,
+): void {
+  const window = lettersOf(text, at, at + PATTERN_REACH);
+  work.steps += window.length;
+  const match = compiled.pattern.exec(window);
+  if (match === null) return;
+  const start = at + match.index;
+  const sentence = text.sentences[start] ?? 0;
+  if (quoting.has(sentence) || warning.has(sentence)) return;
+  const { ground, severity } = compiled;
+  result.candidates.push({ start, end: start + match[0].length, severity, ground, wants: null });
+}

@@ -1,0 +1,16 @@
+import type { Check, Standard } from "../standard.ts";
+import type { ContentDemand } from "./posting-list.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "./wording-finding.ts";
+
+/** What a standard calls each of the six contents, and what it says to do when one is missing. */
+export function contentDemands({ checklists }: Standard): ContentDemand[] {
+  const checks = checklists.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.checks));
+  return POSTING_CONTENTS.map((kind) => {
+    const check = checks.find((one) => asksFor(one, kind));
+    return { kind, label: check?.quote ?? kind, remedy: check?.remedy ?? "" };
+  });
+}
+
+function asksFor({ pass }: Check, kind: PostingContentKind): boolean {
+  return JSON.stringify(pass ?? null).includes(`"content":"${kind}"`);
+}

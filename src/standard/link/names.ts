@@ -1,0 +1,78 @@
+// The names a standard defines, and what a dotted path leads to.
+
+import type { Fact, Field, Standard } from "../../model/standard.ts";
+import type { SubjectType } from "./operator-types.ts";
+
+export interface Names {
+  facts: ReadonlyMap<string, Fact>;
+  /** Facts of optional groups: no verdict may rest on them. */
+  optional: ReadonlySet<string>;
+  derived: ReadonlySet<string>;
+  parameter: ReadonlySet<string>;
+  definition: ReadonlySet<string>;
+  pattern: ReadonlySet<string>;
+}
+
+export function collectNames(standard: Standard): Names {
+  return {
+    facts: new Map(standard.facts.flatMap((group) => group.facts.map((fact) => [fact.key, fact] as const))),
+    optional: new Set(
+      standard.facts.flatMap((group) => (group.optional === true ? group.facts.map((fact) => fact.key) : [])),
+    ),
+    derived: new Set(standard.derived.map((fact) => fact.key)),
+    parameter: new Set(standard.parameters.map((parameter) => parameter.name)),
+    definition: new Set(standard.definitions.map((definition) => definition.name)),
+    pattern: new Set(standard.patterns.map((pattern) => pattern.name)),
+  };
+}
+
+/** What a path leads to. */
+export interface Target {
+  type: SubjectType;
+  label: string;
+  choices: readonly string[];
+  /** Columns of the rows, or fields of each item's record. */
+  fields: readonly Field[];
+  /** Type of each item, for `every` and `some`. */
+  itemType: SubjectType;
+}
+
+const PLAIN = { choices: [], fields: [], itemType: "item" as const };
+export const AMOUNT: Target = { ...PLAIN, type: "number", label: "" };
+
+/** `missing` names what the path fails on. */
+export function resolvePath(dotted: string, names: Names): Target | { missing: "fact" | "item"; label: string } {
+  if (dotted === "as_of") return { ...PLAIN, type: "date", label: dotted };
+  if (names.derived.has(dotted)) return { ...AMOUNT, label: dotted };
+  const [key = "", ...rest] = dotted.split(".");
+  const fact = names.facts.get(key);
+  if (fact === undefined) return { missing: "fact", label: key };
+  return resolveInside(fact, rest) ?? { missing: "item", label: fact.zh };
+}
+
+function resolveInside(fact: Fact, rest: readonly string[]): Target | null {
+  const record = isFields(fact.item) ? fact.item : null;
+  const scalar = fact.item !== undefined && !isFields(fact.item) ? fact.item : null;
+  const [item, inner, tooDeep] = rest;
+  if (item === undefined) {
+    const fields = fact.fields ?? record ?? [];
+    return { type: fact.type, label: fact.zh, choices: fact.choices ?? [], fields, itemType: scalar?.type ?? "item" };
+  }
+  if (fact.type === "record") return inner === undefined ? fieldTarget(fact.fields, item) : null;
+  if (fact.type !== "map" || !(fact.choices ?? []).includes(item) || tooDeep !== undefined) return null;
+  if (record !== null) return fieldTarget(record, inner);
+  return scalar === null || inner !== undefined ? null : { ...PLAIN, type: scalar.type, label: item };
+}
+
+function fieldTarget(fields: readonly Field[] | undefined, key: string | undefined): Target | null {
+  const field = fields?.find((candidate) => candidate.key === key);
+  return field === undefined ? null : columnTarget(field);
+}
+
+export function columnTarget(field: Field): Target {
+  return { ...PLAIN, type: field.type, label: field.zh, choices: field.choices ?? [] };
+}
+
+function isFields(shape: Fact["item"]): shape is readonly Field[] {
+  return Array.isArray(shape);
+}
