@@ -3,12 +3,13 @@ import type { Place } from "./place.ts";
 
 /**
  * One answer of a self-report, as read. Blank is never no and never zero:
- * `unanswered` and `invalid` are both unknown to the engine, `none` is the explicit 无.
+ * `unanswered` and `invalid` are both unknown to the engine, `none` is the explicit 无, in the
+ * `words` that were written where they are known (休, 不收费).
  */
 export type Answer =
   | { kind: "unanswered"; at?: Place }
   | { kind: "invalid"; at?: Place }
-  | { kind: "none"; at?: Place }
+  | { kind: "none"; words?: string; at?: Place }
   | { kind: "text"; value: string; at?: Place }
   | { kind: "number"; value: number; at?: Place }
   | { kind: "yesno"; value: boolean; at?: Place }

@@ -13,7 +13,7 @@ export function writeAnswer(answer: Answer, unit = "", fields: readonly Field[] 
     case "invalid":
       return words.engine.blank;
     case "none":
-      return words.engine.none;
+      return answer.words ?? words.engine.none;
     case "text":
       return shorten(answer.value);
     case "number":

@@ -10,6 +10,7 @@ import { parseDate, parseMonthWord } from "../words/parse-date.ts";
 import { findHoursProblem } from "../words/parse-hours.ts";
 import { isNoneWord, isNothing, isUnansweredWord } from "../words/plain-words.ts";
 import { writeScalar } from "../write-scalar.ts";
+import { noneAnswer } from "./none-answer.ts";
 import { readNumber } from "./read-number.ts";
 import { readText } from "./read-text.ts";
 import { readYesNo } from "./read-yes-no.ts";
@@ -40,11 +41,11 @@ export function readScalar(raw: RawScalar, shape: ScalarShape, reading: Reading)
     case "enum":
       return readEnum(text, shape, at, reading);
     case "hours":
-      return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readHours(text, at, reading);
+      return isNothing(text, shape.noneWords) ? noneAnswer(text, at) : readHours(text, at, reading);
     case "date":
-      return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readDate(text, at, reading);
+      return isNothing(text, shape.noneWords) ? noneAnswer(text, at) : readDate(text, at, reading);
     case "month":
-      return isNothing(text, shape.noneWords) ? { kind: "none", ...placedAt(at) } : readMonth(raw, text, at, reading);
+      return isNothing(text, shape.noneWords) ? noneAnswer(text, at) : readMonth(raw, text, at, reading);
   }
 }
 
@@ -54,7 +55,7 @@ function readEnum(text: string, shape: EnumShape, at: Place | undefined, reading
   if (chosen !== undefined) return { kind: "text", value: chosen, ...placedAt(at) };
   if (isNoneWord(text, shape.noneWords)) {
     const none = choices.find("无", reading.aliases);
-    return none === undefined ? { kind: "none", ...placedAt(at) } : { kind: "text", value: none, ...placedAt(at) };
+    return none === undefined ? noneAnswer(text, at) : { kind: "text", value: none, ...placedAt(at) };
   }
   return reading.refuse("choice-unknown", at, showWords(text), reading.guess(text, choices), choices.choices);
 }

@@ -6,6 +6,7 @@ import { placedAt } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { compactText } from "../words/fold-text.ts";
 import { isBareClaim, isNoneWord, isZero, readYesNoWord } from "../words/plain-words.ts";
+import { noneAnswer } from "./none-answer.ts";
 import { warnOfPersonalId } from "./warn-of-personal-id.ts";
 
 /** Longest text that is kept, in characters. */
@@ -19,10 +20,10 @@ const COUNTRY = /^(?:\+|00)86/;
 
 /** Reads text as written; a bare 是, 有 or 已按要求落实 says nothing, a bare 否 is an explicit none. */
 export function readText(text: string, shape: TextShape, at: Place | undefined, reading: Reading): Answer {
-  if (isNoneWord(text, shape.noneWords) || isZero(text)) return { kind: "none", ...placedAt(at) };
+  if (isNoneWord(text, shape.noneWords) || isZero(text)) return noneAnswer(text, at);
   const word = readYesNoWord(text);
   const isLiteral = word !== null && /^[a-z]+$/i.test(text);
-  if (word === false && !isLiteral) return { kind: "none", ...placedAt(at) };
+  if (word === false && !isLiteral) return noneAnswer(text, at);
   if (word !== null || isBareClaim(text)) return reading.refuse("text-wanted", at, showWords(text));
   if (shape.isPhone) return readPhone(text, at, reading);
   warnOfPersonalId(text, at, reading);
