@@ -1,6 +1,7 @@
 // A blank self-report in Chinese keys: what an official fills in with any text editor.
 
 import { words } from "../locale/index.ts";
+import { unitOfItem } from "../model/item-unit.ts";
 import type { Checklist, Fact, Field, Standard } from "../model/standard.ts";
 import { askQuestions, type Question } from "./questions.ts";
 import { schemaFileName } from "./report-schema.ts";
@@ -30,17 +31,19 @@ export function writeBlankYaml(standard: Standard, checklist: Checklist): string
 /** `known` are answers that are clear already, by fact key. */
 function writeQuestion(question: Question, known: ReadonlyMap<string, string>, { roles }: Standard): string[] {
   const { fact, clauses } = question;
-  const isReportDate = fact.key === roles.report_date;
-  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(fact, isReportDate)];
+  const comments = [say.question(fact, clauses, question.isReason), ...hintsFor(question, roles)];
   return [...comments.map((comment) => `# ${comment}`), ...writeAnswerLines(question, known.get(fact.key) ?? null)];
 }
 
 /** Every report has a date: there is no 无 for it, and its own words say how to write it. */
-function hintsFor(fact: Fact, isReportDate: boolean): string[] {
+function hintsFor({ fact, items }: Question, roles: Standard["roles"]): string[] {
+  const isReportDate = fact.key === roles.report_date;
   const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(fact.plausible)];
   if (fact.type === "enum") hints.push(say.chooseOne(fact.choices ?? []));
   if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.tickEach);
   if (fact.type === "map" && !isFields(fact.item) && fact.item?.type === "yesno") hints.push(say.tickEach);
+  const units = items.map((item) => [item, unitOfItem(fact, item)] as const);
+  if (units.some(([, unit]) => unit !== "")) hints.push(say.countEach(units));
   if (fact.type === "yesno") hints.push(say.yesOrNo);
   if (fact.type === "date" && !isReportDate) hints.push(say.dateForm);
   if (fact.type === "rows") hints.push(say.oneBlockARow);

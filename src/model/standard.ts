@@ -148,6 +148,12 @@ export interface Field {
   synonyms?: readonly string[];
 }
 
+/** One value for each preset item. */
+export interface ItemShape extends Omit<Field, "key" | "zh"> {
+  /** Item → its unit, where it is not that of the others (公告栏 in 块). */
+  units?: Readonly<Record<string, string>>;
+}
+
 export interface Fact {
   key: string;
   zh: string;
@@ -164,7 +170,7 @@ export interface Fact {
   /** Other names of the fact itself. */
   synonyms?: readonly string[];
   /** map: the shape of each item's answer. */
-  item?: readonly Field[] | Omit<Field, "key" | "zh">;
+  item?: readonly Field[] | ItemShape;
   /** rows and record: the columns or fields. */
   fields?: readonly Field[];
   /** Usual range; an answer outside is a doubt, never an error. */

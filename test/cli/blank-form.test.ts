@@ -46,6 +46,12 @@ it("lists every choice as a line to be answered, and an item without an answer i
   expect(judged(answers("否", ""))?.outcome).toBe("unknown");
 });
 
+it("says what each thing is counted in", () => {
+  const form = runCli(["init", "综合"]).out;
+  expect(form).toMatch(/单位：信息发布大屏 块、公告栏 块、自助查询机 台\n信息发布设施数量表:/u);
+  expect(form).toMatch(/单位：人次\n近90天各项服务人次:/u);
+});
+
 it("speaks to people in the names of the form, never in keys", () => {
   const comments = runCli(["init", "综合"])
     .out.split("\n")

@@ -3,6 +3,7 @@
 import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, UNANSWERED } from "../../model/answer.ts";
 import type { Subject, Term } from "../../model/condition.ts";
+import { unitOfItem } from "../../model/item-unit.ts";
 import { referencesIn } from "../../model/references.ts";
 import type { DerivedFact, Fact, Field } from "../../model/standard.ts";
 import { AS_OF } from "./as-of.ts";
@@ -127,15 +128,14 @@ function describePath(fact: Fact | undefined, key: string, rest: readonly string
     };
   }
   const [item = "", inner] = rest;
-  const shape = fact.item;
-  if (isFields(shape)) {
-    const field = shape.find((candidate) => candidate.key === inner);
+  if (isFields(fact.item)) {
+    const field = fact.item.find((candidate) => candidate.key === inner);
     return {
       label: words.engine.within(item, field?.zh ?? inner ?? ""),
       unit: field?.unit ?? "",
     };
   }
-  return { label: words.engine.itemOf(fact.zh, item), unit: shape?.unit ?? "" };
+  return { label: words.engine.itemOf(fact.zh, item), unit: unitOfItem(fact, item) };
 }
 
 function isFields(shape: Fact["item"]): shape is readonly Field[] {

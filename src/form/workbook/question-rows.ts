@@ -3,6 +3,7 @@
 import { formColumns } from "../../locale/zh-cn/form-columns.ts";
 import { factsOf } from "../../model/facts-asked.ts";
 import { writeFormKey } from "../../model/form-layout.ts";
+import { unitOfItem } from "../../model/item-unit.ts";
 import type { Check, Checklist, Fact, Field, ScalarType, Standard } from "../../model/standard.ts";
 import type { Question } from "../questions.ts";
 
@@ -64,7 +65,7 @@ function listParts({ fact, items }: Question): Part[] {
 
 function listItemParts(fact: Fact, item: string): Part[] {
   const shape: Fact["item"] = fact.item;
-  if (!isFields(shape)) return [part(fact, [item], item, shape ?? { type: "text" })];
+  if (!isFields(shape)) return [part(fact, [item], item, { type: "text", ...shape, unit: unitOfItem(fact, item) })];
   return shape.map((field, index) =>
     part(fact, [item, field.key], `${item}${formColumns.within}${field.zh}`, field, index > 0),
   );

@@ -66,7 +66,7 @@ export const formColumns = {
     switch (type) {
       case "number":
       case "integer":
-        return unit ?? "数字";
+        return unit || "数字";
       case "yesno":
         return "是／否";
       case "date":

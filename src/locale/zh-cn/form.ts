@@ -63,6 +63,12 @@ export const form = {
   plausible: (text: string) => `参考：${text}`,
   chooseOne: (choices: readonly string[]) => `从这里选一个填：${choices.join("｜")}`,
   tickEach: "逐项填：是｜否；都没有，也可以在这一项名称的冒号后写“无”，并删去下面各行",
+  /** `units` are the items with what each is counted in. */
+  countEach: (units: readonly (readonly [string, string])[]) => {
+    const kinds = new Set(units.map(([, unit]) => unit));
+    const said = kinds.size === 1 ? [...kinds] : units.map(([item, unit]) => `${item} ${unit}`);
+    return `逐项填数，没有填 0；单位：${said.join("、")}`;
+  },
   chooseField: (field: string, choices: readonly string[]) => `“${field}”可填：${choices.join("、")}`,
   listFreely: "可填几个，用顿号隔开；没有写“无”",
   yesOrNo: "填：是｜否",

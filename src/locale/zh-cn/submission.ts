@@ -106,10 +106,11 @@ export const submission = {
       `“${label}”填的“${written}”是一个范围；请填一个确数，确实说不准的填较小的数`,
     "number-inexact": (label: string, written: string) => `“${label}”填的“${written}”不是确数；请填一个确数，如 60`,
     "number-several": (label: string, written: string) => `“${label}”填的“${written}”里不止一个数；请只填一个数`,
-    "number-unit": (label: string, written: string, unit: string) =>
-      unit === ""
-        ? `“${label}”填的“${written}”带有认不出的单位；${ONE_NUMBER}`
-        : `“${label}”按“${unit}”填写，“${written}”不是这个单位；请换算成${unit}，只填数字`,
+    "number-unit": (label: string, written: string, unit: string, isCounted: boolean) => {
+      if (unit === "") return `“${label}”填的“${written}”带有认不出的单位；${ONE_NUMBER}`;
+      const next = isCounted ? `请填有多少${unit}` : `请换算成${unit}`;
+      return `“${label}”按“${unit}”填写，“${written}”不是这个单位；${next}，只填数字`;
+    },
     "number-too-large": (label: string) => `“${label}”填的数太大，不像真实数字；请核对后重填`,
     "distance-none": (label: string) => `“${label}”填的是“无”，看不出多远；请填距离的数字，${KNOW_OR_BLANK}`,
     "yesno-unreadable": (label: string, written: string) =>

@@ -1,3 +1,4 @@
+import { unitOfItem } from "../../model/item-unit.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { NumberLabel } from "./outliers.ts";
 
@@ -7,7 +8,10 @@ export function numberLabels({ facts }: Pick<Standard, "facts">): NumberLabel {
   return (key) => {
     const [fact = "", ...item] = key.split(".");
     const found = known.get(fact);
-    const inner = found?.item !== undefined && "type" in found.item ? found.item.unit : undefined;
-    return { label: [found?.zh ?? fact, ...item].join("·"), unit: found?.unit ?? inner ?? "" };
+    const [name = ""] = item;
+    return {
+      label: [found?.zh ?? fact, ...item].join("·"),
+      unit: found === undefined ? "" : (found.unit ?? unitOfItem(found, name)),
+    };
   };
 }

@@ -3,7 +3,7 @@
 import { words } from "../../locale/index.ts";
 import { referencesIn } from "../../model/references.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
-import type { Check, Definition, DerivedFact, DoubtRule, Pattern, Standard } from "../../model/standard.ts";
+import type { Check, Definition, DerivedFact, DoubtRule, Fact, Pattern, Standard } from "../../model/standard.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import type { ClauseSource, ExtendingSource, StandardSource } from "../rule-sources.ts";
 import { linkCondition, linkReference, type Path, type Report } from "./link-condition.ts";
@@ -42,7 +42,7 @@ export function linkStandard(
 function linkFile(file: ParsedRuleFile, linking: Linking): void {
   const { path, value } = file;
   if (path.startsWith("wording/") || path.endsWith(".cases.yaml")) return;
-  if (path.startsWith("facts/")) linkFacts(value as { facts: { key: string }[] }, linking);
+  if (path.startsWith("facts/")) linkFacts(value as { facts: Fact[] }, linking);
   else if (path === "standard.yaml") linkChanges(value as StandardSource, linking);
   else if (path === "definitions.yaml")
     linkDefinitions(value as { definitions: Definition[]; derived: DerivedFact[]; patterns: Pattern[] }, linking);
@@ -134,8 +134,15 @@ function linkDoubts({ doubts }: { doubts: DoubtRule[] }, linking: Linking): void
   }
 }
 
-function linkFacts({ facts }: { facts: { key: string }[] }, linking: Linking): void {
-  for (const [index, { key }] of facts.entries()) claim(key, ["facts", index, "key"], linking);
+function linkFacts({ facts }: { facts: Fact[] }, linking: Linking): void {
+  for (const [index, { key, zh, choices, item }] of facts.entries()) {
+    claim(key, ["facts", index, "key"], linking);
+    const units = item !== undefined && "type" in item ? (item.units ?? {}) : {};
+    for (const name of Object.keys(units)) {
+      if (choices?.includes(name) === true) continue;
+      linking.report(["facts", index, "item", "units", name], "item-unknown", words.standard.itemUnknown(zh, name));
+    }
+  }
 }
 
 function claim(id: string, path: Path, { ids, report }: Linking): void {

@@ -1,7 +1,7 @@
 import type { Answer } from "../../model/answer.ts";
 import type { Place } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
-import type { MapShape } from "../questions/answer-shape.ts";
+import type { ItemShape, MapShape } from "../questions/answer-shape.ts";
 import { placedAt, type RawNode } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText, foldWord } from "../words/fold-text.ts";
@@ -98,7 +98,8 @@ function claimItems(parts: readonly NamedPart[], shape: MapShape, reading: Readi
     const given = value ?? impliedYes(shape, at);
     if (given === null) return null;
     const label = items.length === 1 ? (items[0] ?? name) : showWords(name);
-    const answer = reading.within(label, () => readItem(given, shape, reading));
+    const wanted = shape.ofItem.get(label) ?? shape.item;
+    const answer = reading.within(label, () => readItem(given, wanted, reading));
     for (const item of items) claim(claims, item, { answer, at, breadth: items.length }, reading);
   }
   return claims;
@@ -118,8 +119,8 @@ function impliedYes(shape: MapShape, at: Place | undefined): RawNode | null {
   return asksYesNo ? { kind: "boolean", value: true, ...placedAt(at) } : null;
 }
 
-function readItem(raw: RawNode, shape: MapShape, reading: Reading): Answer {
-  return shape.item.type === "record" ? readRecord(raw, shape.item, reading) : readCell(raw, shape.item, reading);
+function readItem(raw: RawNode, wanted: ItemShape, reading: Reading): Answer {
+  return wanted.type === "record" ? readRecord(raw, wanted, reading) : readCell(raw, wanted, reading);
 }
 
 function claim(claims: Map<string, Claim>, item: string, next: Claim, reading: Reading): void {

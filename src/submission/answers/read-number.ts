@@ -4,7 +4,7 @@ import { showWords } from "../problems/show-words.ts";
 import type { NumberShape } from "../questions/answer-shape.ts";
 import { placedAt } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
-import { isDistance, parseQuantity } from "../words/parse-quantity.ts";
+import { isCounter, isDistance, parseQuantity } from "../words/parse-quantity.ts";
 import { isNoneWord, readYesNoWord } from "../words/plain-words.ts";
 
 /** Reads an amount or count in the unit that is asked for; 无 is 0, except for a distance. */
@@ -26,7 +26,7 @@ export function readNumber(text: string, shape: NumberShape, at: Place | undefin
         ? reading.refuse("number-unreadable", at, showWords(text), unit)
         : reading.refuse("number-wanted", at, showWords(text));
     case "number-unit":
-      return reading.refuse("number-unit", at, showWords(text), unit);
+      return reading.refuse("number-unit", at, showWords(text), unit, isCounter(unit));
     case "number-too-large":
       return reading.refuse("number-too-large", at);
     default:

@@ -50,7 +50,7 @@ export function partAt({ fact, path }: FactPath): Shape | null {
   if (shape.type === "list") return { type: "yesno", label: first, noneWords: shape.noneWords, takesReferral: false };
   if (shape.type === "record") return shape.columns.byName.find(first)?.shape ?? null;
   if (shape.type !== "map") return null;
-  if (shape.item.type !== "record") return shape.item;
+  if (shape.item.type !== "record") return shape.ofItem.get(nameAt(shape, path, 0) ?? "") ?? shape.item;
   return second === undefined ? shape.item : (shape.item.columns.byName.find(second)?.shape ?? null);
 }
 

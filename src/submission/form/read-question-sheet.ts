@@ -4,6 +4,7 @@ import { showWords } from "../problems/show-words.ts";
 import type { FactIndex } from "../questions/fact-index.ts";
 import type { RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
+import { isCounter } from "../words/parse-quantity.ts";
 import { writeRange } from "../workbook/cell-reference.ts";
 import { type AnswerTree, isOpen, wordsOf } from "./answer-tree.ts";
 import { type FactPath, findKeyPath, findLabelPath, isSamePath } from "./fact-paths.ts";
@@ -118,7 +119,7 @@ class QuestionSheet {
     const known = new Set(Object.values(this.#columns.at));
     for (const { column, text } of this.#view.cells(row)) {
       if (column === unit) {
-        if (text !== unitOfPath(path)) return { column, text };
+        if (text !== unitOfPath(path) && !isCounter(text)) return { column, text };
       } else if (!known.has(column) && this.#view.text(this.#columns.lastHead, column) === "") return { column, text };
     }
     return null;

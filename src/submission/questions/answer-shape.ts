@@ -79,7 +79,11 @@ export interface MapShape extends Labelled {
   spreads: ReadonlyMap<string, readonly string[]>;
   /** Every name that an item may be written by, longest first. */
   names: readonly string[];
-  item: ScalarShape | ListShape | RecordShape;
+  item: ItemShape;
+  /** Items that are counted in another unit than the others, by name. */
+  ofItem: ReadonlyMap<string, ItemShape>;
 }
+
+export type ItemShape = ScalarShape | ListShape | RecordShape;
 
 export type Shape = ScalarShape | ListShape | RecordShape | RowsShape | MapShape;

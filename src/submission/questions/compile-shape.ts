@@ -72,10 +72,18 @@ function compileMap(fact: Fact): MapShape {
     names: [...(fact.choices ?? []), ...Object.keys(fact.means ?? {}), ...Object.keys(fact.spreads ?? {})].sort(
       (left, right) => right.length - left.length,
     ),
-    item: isFieldList(item)
-      ? { ...labelOf(fact.zh, { type: "record" }), type: "record", columns: compileColumns(item) }
-      : compileCell(fact.zh, { ...item, ...extrasOf(fact, item) }),
+    ...compileItems(fact, item),
   };
+}
+
+function compileItems(fact: Fact, item: NonNullable<Fact["item"]>): Pick<MapShape, "item" | "ofItem"> {
+  if (isFieldList(item)) {
+    const columns = compileColumns(item);
+    return { item: { ...labelOf(fact.zh, { type: "record" }), type: "record", columns }, ofItem: new Map() };
+  }
+  const ofUnit = (unit = "") => compileCell(fact.zh, { ...item, unit, ...extrasOf(fact, item) });
+  const ofItem = new Map(Object.entries(item.units ?? {}).map(([name, unit]) => [name, ofUnit(unit)] as const));
+  return { item: ofUnit(item.unit), ofItem };
 }
 
 /** Beside the name of a thing that is counted or placed, a no says that there is none. */

@@ -211,6 +211,7 @@ export const FAULTS: readonly Fault[] = [
       "fact-unused",
       { file: "facts/05-equipment.yaml", line: "fax_brand" },
     ],
+    ["a unit of an item that is not asked", "公告栏: 块", "公示牌: 块", "item-unknown"],
   ]),
   ...inFile("parameters.yaml", [
     [

@@ -1,0 +1,31 @@
+// What a market wrote is what its result shows, and things are counted as people count them.
+
+import { expect, it } from "vitest";
+import type { Assessment } from "../../src/model/assessment.ts";
+import { runCli } from "../run-cli.ts";
+
+const REPORT = `
+市场类型: 综合性零工市场
+填报日期: 2026-11-20
+信息发布设施数量表: { 信息发布大屏: 0, 公告栏: 0, 自助查询机: 0 }
+便民设施数量表: { 写字桌台: 0, 休息座椅: 0, 空调通风: 0, 户外停车: 0, 手机充电: 0, 饮水取用: 0 }
+办公设施数量表: { 电话: 0, 打印机: 0, 多功能一体机: 0 }
+每周开放时间表: { 周一: 8:30-17:30, 周二: 休, 周三: 8:30-17:30, 周四: 关门, 周五: 无 }
+最近一次消防检查日期: 尚未开展
+`;
+
+const { clauses } = JSON.parse(runCli(["check", "-", "-f", "json"], { input: REPORT }).out) as Assessment;
+const shown = clauses.flatMap(({ checks }) => checks.map(({ actual }) => actual ?? ""));
+
+it.each([
+  ["公告栏：0块"],
+  ["信息发布大屏：0块"],
+  ["自助查询机：0台"],
+  ["写字桌台：0张"],
+  ["户外停车：0个"],
+  ["电话：0部"],
+  ["周二：休；周四：关门；周五：无"],
+  ["最近一次消防检查日期：尚未开展"],
+])("%s", (words) => {
+  expect(shown.join("\n")).toContain(words);
+});
