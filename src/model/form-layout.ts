@@ -1,7 +1,7 @@
 // What the workbook form says to the program in hidden places, so that answers are found wherever people move them.
 
 /** Stands in the first cell of every sheet of the form, before the standard and the sheet's own subject. */
-export const FORM_MARK = "gig-audit/form/1";
+const FORM_MARK = "gig-audit/form/1";
 
 /** Columns of a sheet of questions; each is named in a hidden row as `@answer`. */
 export const FORM_COLUMNS = [

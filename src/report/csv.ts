@@ -1,7 +1,6 @@
 // Assessments → one flat CSV: a row a check, then doubts and what could not be read. Every row says where it is from.
 
 import { words } from "../locale/index.ts";
-import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { CheckContent, ClauseContent, Content, Table } from "./content/content.ts";
 import { prepareContent } from "./content/prepare-content.ts";
@@ -48,7 +47,7 @@ function describeOrigin(assessment: Assessment): Row {
     city: city ?? "",
     region: region ?? "",
     asOf,
-    standard: report.who.standardIs(standard.title, standard.document, standard.version),
+    standard: words.report.who.standardIs(standard.title, standard.document, standard.version),
     checklist: checklist.title,
     file: submission.file,
     sha256: submission.sha256,
@@ -76,10 +75,10 @@ function describeCheck(clause: ClauseContent, check: CheckContent): Row {
     outcome: check.word,
     basis: check.basis,
     expected: check.expected,
-    actual: found.get(report.gaps.actual) ?? "",
-    missing: found.get(report.gaps.missing) ?? "",
-    measure: found.get(report.gaps.measure) ?? "",
-    reason: found.get(report.gaps.reason) ?? found.get(report.gaps.notApplicable) ?? "",
+    actual: found.get(words.report.gaps.actual) ?? "",
+    missing: found.get(words.report.gaps.missing) ?? "",
+    measure: found.get(words.report.gaps.measure) ?? "",
+    reason: found.get(words.report.gaps.reason) ?? found.get(words.report.gaps.notApplicable) ?? "",
     place: check.place,
     remedy: check.isOpen ? clause.steps.join("\n") : "",
     evidence: clause.wanted.join("、"),

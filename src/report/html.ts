@@ -2,7 +2,6 @@
 
 import { createHash } from "node:crypto";
 import { words } from "../locale/index.ts";
-import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Content, ProgressContent } from "./content/content.ts";
 import { sayClauses } from "./content/headline.ts";
@@ -20,7 +19,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 export function render(assessments: readonly Assessment[]): string {
   const contents = assessments.map(prepareContent);
   const [only] = contents;
-  const heading = report.title(assessments[0]?.standard.subject);
+  const heading = words.report.title(assessments[0]?.standard.subject);
   const title = contents.length === 1 && only !== undefined ? `${heading} · ${only.name}` : heading;
   return markup`<!DOCTYPE html>
 <html lang="zh-CN">
@@ -68,7 +67,7 @@ ${writeEveryClause(content.clauses)}
 
 /** How many clauses stand where, as bars; then the score interval with its label. */
 function writeHeadline({ verdicts, clauses, score, scoreNotes }: Content): Markup {
-  const { heading } = report.headline;
+  const { heading } = words.report.headline;
   const most = Math.max(...verdicts.map(({ count }) => count), 1);
   const bars = verdicts.map(({ verdict, word, count }) => {
     const width = Math.round((count / most) * 1000) / 10;

@@ -1,7 +1,6 @@
 // Assessments → Markdown (GitHub's), to paste into a page or a message.
 
 import { words } from "../locale/index.ts";
-import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { CheckContent, ClauseContent, Content } from "./content/content.ts";
 import { sayClauses } from "./content/headline.ts";
@@ -15,11 +14,11 @@ const say = words.document;
 /** One document; several assessments follow each other, each under a heading with its market's name. */
 export function render(assessments: readonly Assessment[]): string {
   const reports = assessments.map((assessment) => writeReport(prepareContent(assessment)));
-  return `${[writeHeading(1, report.title(assessments[0]?.standard.subject)), ...reports.flat()].join("\n\n")}\n`;
+  return `${[writeHeading(1, words.report.title(assessments[0]?.standard.subject)), ...reports.flat()].join("\n\n")}\n`;
 }
 
 function writeReport(content: Content): string[] {
-  const { headline } = report;
+  const { headline } = words.report;
   return [
     writeHeading(2, content.name),
     writeEntries(content.origin),
@@ -38,12 +37,12 @@ function writeReport(content: Content): string[] {
 }
 
 function writeGaps(gaps: readonly ClauseContent[]): string[] {
-  const { heading, clauses, none } = report.gaps;
+  const { heading, clauses, none } = words.report.gaps;
   return [
     writeHeading(3, heading, gaps.length === 0 ? none : clauses(gaps.length)),
     ...gaps.flatMap((clause) => {
       const title = [clause.id, clause.word, ...clause.pending, clause.topic].filter((part) => part !== "").join(" · ");
-      const rest = clause.passed === 0 ? [] : [`- *${report.gaps.otherChecksPass(clause.passed)}*`];
+      const rest = clause.passed === 0 ? [] : [`- *${words.report.gaps.otherChecksPass(clause.passed)}*`];
       return [
         writeHeading(4, title),
         [...clause.checks.filter((check) => check.isOpen).map(writeCheck), ...rest].join("\n"),

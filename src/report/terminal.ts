@@ -1,7 +1,6 @@
 // An assessment → text for the person at the keyboard.
 
 import { words } from "../locale/index.ts";
-import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import { LEDGER, type Progress } from "../model/comparison.ts";
 import { findGaps } from "./content/gaps.ts";
@@ -44,20 +43,12 @@ export function renderTerminal(assessment: Assessment, options: TerminalOptions)
     writeDoubts(clean, medium),
     writePending(clean, medium),
     writeDiagnostics(clean, medium),
-    hangText({ text: "" }, report.closing(`${name} ${version}`), medium.columns, medium, medium.faint),
+    hangText({ text: "" }, words.report.closing(`${name} ${version}`), medium.columns, medium, medium.faint),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
-}
-
-/** Several assessments one below the other, with a rule between. */
-export function renderTerminals(assessments: readonly Assessment[], options: TerminalOptions): string {
-  const { columns, faint, rule } = prepareMedium(options);
-  return assessments
-    .map((assessment) => renderTerminal(assessment, options))
-    .join(`\n${faint(rule.repeat(columns))}\n\n`);
 }
 
 /** What became of every check goes before its words, in whichever table it stands. */
@@ -87,7 +78,7 @@ function writeProgress({ comparison }: Assessment, medium: Medium): string[][] {
 
 function writeEveryClause({ clauses, submission }: Assessment, medium: Medium): string[] {
   return [
-    ...writeHeading(report.gaps.headingAll, report.gaps.allClauses(clauses.length), medium),
+    ...writeHeading(words.report.gaps.headingAll, words.report.gaps.allClauses(clauses.length), medium),
     ...writeGapTable(clauses, nameFile(submission.file, medium), true, medium),
   ];
 }
@@ -105,12 +96,12 @@ function writeGaps(assessment: Assessment, medium: Medium): string[][] {
 }
 
 function writeOpenGaps(gaps: readonly ClauseResult[], hasUnanswered: boolean, file: string, medium: Medium): string[] {
-  const { heading, clauses, none, onlyUnanswered } = report.gaps;
+  const { heading, clauses, none, onlyUnanswered } = words.report.gaps;
   if (gaps.length === 0) return writeHeading(heading, hasUnanswered ? onlyUnanswered : none, medium);
   return [...writeHeading(heading, clauses(gaps.length), medium), ...writeGapTable(gaps, file, false, medium)];
 }
 
 function writeUnanswered(gaps: readonly ClauseResult[], file: string, medium: Medium): string[] {
-  const { heading, clauses } = report.unanswered;
+  const { heading, clauses } = words.report.unanswered;
   return [...writeHeading(heading, clauses(gaps.length), medium), ...writeUnansweredTable(gaps, file, medium)];
 }

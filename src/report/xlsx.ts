@@ -1,7 +1,6 @@
 // Assessments → a workbook to filter, hand on and fill in: overview, gaps, rectification ledger, every clause, doubts.
 
 import { words } from "../locale/index.ts";
-import { report } from "../locale/zh-cn/report.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { SheetPlan } from "../model/workbook/workbook-plan.ts";
 import { writeWorkbook } from "../model/workbook/write-workbook.ts";
@@ -36,8 +35,8 @@ export async function render(assessments: readonly Assessment[]): Promise<Uint8A
     ledgerSheet(context),
     clauseSheet(context),
     tableSheet(say.doubts, ({ doubts }) => doubts, context, say.noDoubts),
-    tableSheet(report.pendingItems.heading, ({ pending }) => pending, context),
-    tableSheet(report.diagnostics.heading, ({ diagnostics }) => diagnostics, context),
+    tableSheet(words.report.pendingItems.heading, ({ pending }) => pending, context),
+    tableSheet(words.report.diagnostics.heading, ({ diagnostics }) => diagnostics, context),
     tableSheet(say.practices, ({ practices }) => practices, context),
     tableSheet(words.document.evidence.heading, ({ evidence }) => evidence, context),
     ...changeSheets(context),
@@ -51,16 +50,16 @@ export async function render(assessments: readonly Assessment[]): Promise<Uint8A
 /** Standards, dates and the nature of it all, in one line. */
 function sayOrigin(assessments: readonly Assessment[]): string {
   const standards = assessments.map(({ standard }) =>
-    report.who.standardIs(standard.title, standard.document, standard.version),
+    words.report.who.standardIs(standard.title, standard.document, standard.version),
   );
   const days = [...new Set(assessments.map(({ asOf }) => asOf))].filter((day) => day !== "").toSorted();
   const span = days.length < 2 ? (days[0] ?? "") : `${days[0]}—${days.at(-1)}`;
-  const asOf = span === "" ? [] : [`${report.who.asOf} ${span}`];
+  const asOf = span === "" ? [] : [`${words.report.who.asOf} ${span}`];
   return [...new Set(standards), ...asOf, words.document.natureIs].join("　");
 }
 
 /** One sheet for each kind of change since last time. */
-export function changeSheets(context: ReportContext): (SheetPlan | null)[] {
+function changeSheets(context: ReportContext): (SheetPlan | null)[] {
   const { checks, figures, clauses, doubts } = words.comparison.tables;
   return [checks, figures, clauses, doubts].map(({ heading }) =>
     tableSheet(heading, ({ progress }) => progress?.tables.find((table) => table.heading === heading) ?? null, context),

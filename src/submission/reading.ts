@@ -1,4 +1,4 @@
-import { submission as words } from "../locale/zh-cn/submission.ts";
+import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Place } from "../model/place.ts";
@@ -62,7 +62,7 @@ export class Reading {
 
   /** 功能分区表·柜面服务区·面积 */
   label(): string {
-    return words.within(this.#trail);
+    return words.submission.within(this.#trail);
   }
 
   /** The nearest name, while looking for one is still affordable. */

@@ -80,6 +80,11 @@ describe("borders that are not imports", () => {
     expect(text).not.toMatch(/"node:|Date\.now|new Date\(\)|Math\.random/u);
   });
 
+  it("takes words from the chosen language only", () => {
+    const users = files.filter(({ path }) => roomOf(path) !== "locale");
+    expect(users.filter(({ text }) => text.includes("locale/zh-cn/"))).toEqual([]);
+  });
+
   it("has no drawer without a name", () => {
     expect(files.filter(({ path }) => /(^|[/\\])(utils?|helpers?|misc|common)([/\\]|\.ts$)/u.test(path))).toEqual([]);
   });

@@ -2,7 +2,6 @@
 
 import { planForm } from "../../src/form/workbook/plan-form.ts";
 import { words } from "../../src/locale/index.ts";
-import { formColumns } from "../../src/locale/zh-cn/form-columns.ts";
 import { FORM_COLUMNS } from "../../src/model/form-layout.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import type { Cell, CellPlan, CellValue, RowPlan, WorkbookPlan } from "../../src/model/workbook/workbook-plan.ts";
@@ -33,7 +32,7 @@ function fillRow(row: RowPlan): RowPlan {
 function answerFor(style: Cell["style"], unit: CellValue): CellValue {
   if (style === "answerDay") return { day: "2026-11-20" };
   if (style === "answerText") return "无";
-  if (unit === formColumns.unitOf({ type: "yesno" })) return "是";
+  if (unit === words.formColumns.unitOf({ type: "yesno" })) return "是";
   return typeof unit === "string" && unit.length <= 2 ? 12 : null;
 }
 

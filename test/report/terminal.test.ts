@@ -2,7 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
-import { renderTerminal, renderTerminals } from "../../src/report/terminal.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
 import {
   blankMarket,
   halfGoodDiagnostics,
@@ -165,12 +165,6 @@ describe("other markets", () => {
 
   it("says that a date was given from outside", () => {
     expect(renderTerminal({ ...half, asOf: "2026-12-31" }, plain)).toContain("2026-12-31（由命令指定");
-  });
-
-  it("several stand one below the other, each whole", () => {
-    const output = renderTerminals([half, blank], plain);
-    expect(output).toContain(renderTerminal(half, plain));
-    expect(output.endsWith(renderTerminal(blank, plain))).toBe(true);
   });
 });
 

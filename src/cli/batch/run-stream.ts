@@ -50,7 +50,7 @@ async function* readLines(): AsyncGenerator<(Input | RefusedPath)[]> {
 }
 
 /** Cuts a stream into lines; one that is too long is dropped as it comes and refused at its end. */
-export class LineSplitter {
+class LineSplitter {
   #held: Buffer[] = [];
   #size = 0;
   #number = 0;

@@ -1,15 +1,15 @@
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import type { ValidationPlan } from "../../model/workbook/workbook-plan.ts";
 import type { ChoiceLists } from "./choice-lists.ts";
 import type { AnswerShape } from "./question-rows.ts";
 
-const say = formSheets.checks;
+const say = words.formSheets.checks;
 /** Longest span of years that a form is used in. */
 const FIRST_DAY = "1990-01-01";
 const LAST_DAY = "2099-12-31";
 /** What the drop-down offers where yes or no is asked. */
 const YES_OR_NO = ["是", "否"];
-const NONE = [formSheets.questions.none];
+const NONE = [words.formSheets.questions.none];
 
 /** What may be typed into the cells of an answer: a warning that can be overruled, never a wall. */
 export function limitAnswer(range: string, shape: AnswerShape, lists: ChoiceLists): ValidationPlan[] {

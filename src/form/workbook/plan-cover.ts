@@ -1,11 +1,11 @@
 // The first sheet: what this is, who fills it in, and how.
 
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import type { Checklist, Standard } from "../../model/standard.ts";
 import { rangeName } from "../../model/workbook/cell-name.ts";
 import type { CellPlan, RowPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 
-const say = formSheets.cover;
+const say = words.formSheets.cover;
 const WIDTHS = [16, 28, 16, 28];
 const LAST = WIDTHS.length;
 

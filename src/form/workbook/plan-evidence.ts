@@ -1,13 +1,12 @@
 // The sheet of evidence: what can prove each clause, and the files that do.
 
-import { formColumns } from "../../locale/zh-cn/form-columns.ts";
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import { nameColumn } from "../../model/form-layout.ts";
 import type { Checklist } from "../../model/standard.ts";
 import { rangeName } from "../../model/workbook/cell-name.ts";
 import type { Cell, RowPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 
-const say = formSheets.evidence;
+const say = words.formSheets.evidence;
 const WIDTHS = [10, 26, 62, 40];
 const HEAD_ROW = 4;
 /** Rows for what is no clause by itself. */
@@ -45,7 +44,10 @@ export function planEvidence(checklist: Checklist, mark: string, footer: string)
       { cells: [{ value: say.hint, style: "remark" }], height: "fit" },
       { cells: [nameColumn("target"), mark, null, nameColumn("evidence")], isHidden: true },
       {
-        cells: [formColumns.heads.target, ...say.heads.slice(1)].map((value) => ({ value, style: "head" as const })),
+        cells: [words.formColumns.heads.target, ...say.heads.slice(1)].map((value) => ({
+          value,
+          style: "head" as const,
+        })),
         height: 22,
       },
       ...clauses,

@@ -1,6 +1,6 @@
 // A blank self-report as a workbook: cover, questions, a sheet for each table, evidence, and hidden lists of choices.
 
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import { FORM_COLUMNS, NO_ANSWERS, writeFormMark } from "../../model/form-layout.ts";
 import type { Checklist, Fact, Standard } from "../../model/standard.ts";
 import { cellName } from "../../model/workbook/cell-name.ts";
@@ -19,15 +19,15 @@ const LONGEST_SHEET_NAME = 31;
 export function planForm(standard: Standard, checklist: Checklist): WorkbookPlan {
   const version = `${standard.id}@${standard.version}`;
   const mark = (subject: string) => writeFormMark(version, subject);
-  const title = formSheets.title(checklist.marketType);
-  const footer = formSheets.footer(title, version);
-  const lists = new ChoiceLists(formSheets.choices, mark(NO_ANSWERS));
+  const title = words.formSheets.title(checklist.marketType);
+  const footer = words.formSheets.footer(title, version);
+  const lists = new ChoiceLists(words.formSheets.choices, mark(NO_ANSWERS));
   const groups = askQuestions(standard, checklist);
   const tableSheets = nameTables(groups);
   const context = { marketType: checklist.marketType, tableSheets };
   const main = planQuestions({
     title,
-    subtitle: formSheets.questions.subtitle(standard.document, checklist.annex, standard.version),
+    subtitle: words.formSheets.questions.subtitle(standard.document, checklist.annex, standard.version),
     mark: mark(checklist.id),
     footer,
     groups: placeRows(groups, checklist, standard),

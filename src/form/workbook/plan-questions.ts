@@ -1,7 +1,6 @@
 // The main sheet: a row a question, grouped as one walks through a market.
 
-import { formColumns } from "../../locale/zh-cn/form-columns.ts";
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import { FORM_COLUMNS, type FormColumn, nameColumn } from "../../model/form-layout.ts";
 import { cellName, columnName, rangeName } from "../../model/workbook/cell-name.ts";
 import type {
@@ -18,7 +17,7 @@ import { countAnswered, highlightBlank } from "./progress.ts";
 import { type RowContext, writeQuestionCells } from "./question-cells.ts";
 import type { QuestionRow } from "./question-rows.ts";
 
-const say = formSheets.questions;
+const say = words.formSheets.questions;
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
   key: 8,
@@ -136,7 +135,7 @@ function writeTop(sheet: QuestionSheet, bottom: number, counted: readonly Placed
     formula: say.progress(`SUM(${done})`, `COUNT(${done})`),
     result: say.progressNow(known, counted.length),
   };
-  const heads = FORM_COLUMNS.map((column): CellPlan => ({ value: formColumns.heads[column], style: "head" }));
+  const heads = FORM_COLUMNS.map((column): CellPlan => ({ value: words.formColumns.heads[column], style: "head" }));
   return [
     { cells: [sheet.mark, { value: sheet.title, style: "title" }], height: 34 },
     { cells: [null, { value: sheet.subtitle, style: "subtitle" }], height: 18 },

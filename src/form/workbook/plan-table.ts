@@ -1,6 +1,6 @@
 // The sheet of one table: heads, and room to write below.
 
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import { writeFormKey } from "../../model/form-layout.ts";
 import type { Fact, Field } from "../../model/standard.ts";
 import { rangeName } from "../../model/workbook/cell-name.ts";
@@ -9,7 +9,7 @@ import type { ChoiceLists } from "./choice-lists.ts";
 import { limitAnswer } from "./limit-answer.ts";
 import { FIRST_TABLE_ROW, LAST_TABLE_ROW } from "./table-room.ts";
 
-const say = formSheets.table;
+const say = words.formSheets.table;
 /** What the page is wide in landscape; narrower tables are given more room. */
 const PAGE = 118;
 const NUMBER_WIDTH = 6;

@@ -1,13 +1,12 @@
 // One row of the main sheet as cells: what is printed is locked and grey, what is to be answered is open.
 
-import { formColumns } from "../../locale/zh-cn/form-columns.ts";
-import { formSheets } from "../../locale/zh-cn/form-sheets.ts";
+import { words } from "../../locale/index.ts";
 import type { Fact } from "../../model/standard.ts";
 import type { StyleName } from "../../model/workbook/cell-styles.ts";
 import type { Cell, CellPlan } from "../../model/workbook/workbook-plan.ts";
 import type { AnswerShape, QuestionRow } from "./question-rows.ts";
 
-const say = formSheets.questions;
+const say = words.formSheets.questions;
 
 const SHUT: Cell = { value: null, style: "shut" };
 
@@ -27,7 +26,7 @@ export function writeQuestionCells(row: QuestionRow, context: RowContext): CellP
     nameQuestion(row),
     nameItem(row, context),
     answerCell(row, context),
-    { value: formColumns.unitOf(row.shape), style: "hintCentre" },
+    { value: words.formColumns.unitOf(row.shape), style: "hintCentre" },
     { value: isHead ? hintOf(row, context) : principleOf(row), style: "hint" },
     isHead && question.clauses.length > 0 ? { value: null, style: "answerText", isOpen: true } : SHUT,
     check === null ? SHUT : { value: check.id, style: "hintCentre" },
@@ -69,7 +68,7 @@ function styleOf({ type }: AnswerShape, { min_length }: Fact): StyleName {
 function hintOf(row: QuestionRow, { tableSheets }: RowContext): string {
   const { fact, isReason } = row.question;
   const sheet = tableSheets.get(fact.key);
-  const isListed = fact.type === "enum" && formColumns.unitOf(fact) !== fact.choices?.join("／");
+  const isListed = fact.type === "enum" && words.formColumns.unitOf(fact) !== fact.choices?.join("／");
   return [
     isReason ? say.onlyOnDeparture : "",
     sheet === undefined ? "" : say.seeTable(sheet),

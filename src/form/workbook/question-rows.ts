@@ -1,6 +1,6 @@
 // The rows of the main sheet: one for each question, and one below it for each of its parts.
 
-import { formColumns } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import { factsOf } from "../../model/facts-asked.ts";
 import { writeFormKey } from "../../model/form-layout.ts";
 import { unitOfItem } from "../../model/item-unit.ts";
@@ -67,7 +67,7 @@ function listItemParts(fact: Fact, item: string): Part[] {
   const shape: Fact["item"] = fact.item;
   if (!isFields(shape)) return [part(fact, [item], item, { type: "text", ...shape, unit: unitOfItem(fact, item) })];
   return shape.map((field, index) =>
-    part(fact, [item, field.key], `${item}${formColumns.within}${field.zh}`, field, index > 0),
+    part(fact, [item, field.key], `${item}${words.formColumns.within}${field.zh}`, field, index > 0),
   );
 }
 

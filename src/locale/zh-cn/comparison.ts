@@ -47,7 +47,6 @@ export const comparison = {
     old === current ? `${word}${old}` : `${word}${old} → ${current}`,
   caution: "请注意",
   absent: "无此项",
-  nothing: "没有变化",
   reworded: "（要求的文字有变）",
   practice: "（内部口径）",
   tables: {

@@ -10,14 +10,9 @@ export const document = {
   clauseNumber: (id: string) => `第${id}条`,
   level: (word: string) => `〔${word}〕`,
   place: "填报位置",
-  outcome: "结果",
-  basis: "依据",
   wanted: "佐证材料",
   given: "已附佐证",
-  fullText: "条款全文",
-  verdict: "结论",
   nothing: "无",
-  expected: "怎样算做到",
 
   allClauses: {
     heading: "全部条款",

@@ -25,7 +25,6 @@ export const engine = {
   computed: "（工具按国务院放假安排计算）",
   within: (outer: string, inner: string) => `${outer}·${inner}`,
   itemOf: (_fact: string, item: string) => item,
-  percent,
   shareOf: (fact: string, share: number) => `“${fact}”的${percent(share)}`,
   times: (fact: string, factor: number) => `“${fact}”的${factor}倍`,
   not: (condition: string) => `不是：${condition}`,
@@ -114,7 +113,6 @@ export const engine = {
   evidenceTargetUnknown: (target: string) =>
     `佐证写在“${target}”名下，但没有这一条；请写条款号（如 1.5）或检查项（如 1.5.a）`,
   fillIn: (labels: readonly string[]) => `请补填：${labels.join("、")}`,
-  notYetJudged: "岗位用语规则未载入",
   outsideUsual: (label: string, value: string, min: number | undefined, max: number | undefined) =>
     `“${label}”填${value}，不在常见范围${min ?? ""}—${max ?? ""}内，请核对数字和单位`,
   unknownRegion: (region: string) =>

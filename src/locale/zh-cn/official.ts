@@ -28,7 +28,6 @@ export const official = {
   /** The document's words in quotation marks, unless they hold some themselves. */
   quoted: (quote: string) => (/[“”]/u.test(quote) ? quote : `“${quote}”`),
   item: ["项目", "内容"],
-  count: ["结论", "条数"],
   gaps: ["条款", "条文原话与现状", "下一步", "佐证材料"],
   finding: (label: string, text: string) => `${label}：${text}`,
   check: (word: string, level: string, quote: string) => `［${word}］${level}${quote}`,

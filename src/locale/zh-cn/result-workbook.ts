@@ -5,15 +5,12 @@ export const resultWorkbook = {
   market: "市场",
   overview: {
     sheet: "总览",
-    markets: "各市场自评情况",
     note: "条数在前，得分区间只是工具口径，非文件规定；没填的答案不算做到，也不算没做到",
     score: ["最低得分", "最高得分"],
     scoreNote: "得分：工具口径，非文件规定",
     columns: ["市场", "类型", "设区市", "属地", "截至", "标准"],
     tail: ["疑点", "文件", "文件SHA-256", "规则SHA-256", "性质"],
     verdicts: "条款结论",
-    item: "项目",
-    content: "内容",
   },
   gaps: {
     sheet: "差距表",
@@ -57,5 +54,4 @@ export const resultWorkbook = {
   doubts: "疑点",
   noDoubts: "没有疑点",
   practices: "内部口径",
-  changes: "变化",
 } as const;

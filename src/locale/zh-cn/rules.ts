@@ -200,7 +200,6 @@ export const rules = {
     pass: "是否达到",
     joins: { all: "以下都要满足", any: "以下满足一个即可", not: "以下不能满足" },
     missing: (labels: readonly string[]) => `未填：${labels.join("、")}`,
-    toolTitle: "规则检查",
     allClear: "没有问题",
   },
   diff: {

@@ -8,7 +8,7 @@ function writeMebibytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
-export const workbookMessages = {
+export const workbook = {
   failures: {
     "empty-file": () => "文件是空的（0 字节），可能没有保存成功或没有传完；请重新保存后再报送",
     "old-excel": () => `这是旧版 .xls 表格或 WPS 的 .et 表格，不能直接读取；${RESAVE}`,

@@ -6,7 +6,7 @@ import type { Verdict } from "../verdict.ts";
 export const BUMPS = ["patch", "minor", "major"] as const;
 export type Bump = (typeof BUMPS)[number];
 
-export const RULE_PARTS = [
+const RULE_PARTS = [
   "standard",
   "checklist",
   "clause",

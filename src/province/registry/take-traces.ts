@@ -91,7 +91,7 @@ function tellingValue(leaf: Answer): string | null {
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): enough to compare by, short to keep. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;

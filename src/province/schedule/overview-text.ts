@@ -50,7 +50,7 @@ function cellsOf(group: Group, { month }: Schedule): string[] {
 }
 
 /** As the workbook shows it; a blank stays blank. */
-export function showValue(value: Value, kind: ValueKind): string {
+function showValue(value: Value, kind: ValueKind): string {
   if (value === null) return "";
   if (typeof value === "object") return value.day;
   if (typeof value === "string") return value;

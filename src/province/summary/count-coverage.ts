@@ -2,7 +2,7 @@ import type { Received } from "../registry/received.ts";
 import type { Coverage, Covered } from "./summary.ts";
 
 /** 正文二: “2024年底前，各市、县（市、区）……原则上规范建设1家以上综合性零工市场”. */
-export const COVERAGE_GOAL = { checklist: "comprehensive", by: "2024-12-31" } as const;
+const COVERAGE_GOAL = { checklist: "comprehensive", by: "2024-12-31" } as const;
 
 /**
  * How many divisions have a comprehensive market, on both readings of 各市、县（市、区）: the counties alone, or the cities

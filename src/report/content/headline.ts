@@ -1,11 +1,11 @@
 // The score interval with its label, and what else follows in the report: never a grade.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Pending } from "../../model/verdict.ts";
 
 const DEFAULT_PROFILE = "default";
-const { headline } = report;
+const { headline } = words.report;
 
 export function sayScore({ summary }: Assessment): string[] {
   const { low, high, profile } = summary.score;
@@ -40,5 +40,5 @@ function countFollowing({ clauses, doubts, diagnostics }: Assessment): string[] 
 
 /** How many clauses there are, and how many of them stand in the document's main text and not in an annex. */
 export function sayClauses(clauses: readonly { id: string }[]): string {
-  return report.headline.clauses(clauses.length, clauses.filter(({ id }) => id.startsWith("0.")).length);
+  return words.report.headline.clauses(clauses.length, clauses.filter(({ id }) => id.startsWith("0.")).length);
 }

@@ -1,13 +1,13 @@
 // Who, by which document and version, as of when: the top of every report.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 
 export type Entry = readonly [label: string, text: string];
 
 export function listOrigin(assessment: Assessment): Entry[] {
   const { standard, checklist, submission } = assessment;
-  const { who } = report;
+  const { who } = words.report;
   return [
     ...sayWho(assessment),
     [who.file, submission.file],
@@ -19,7 +19,7 @@ export function listOrigin(assessment: Assessment): Entry[] {
 
 /** Other standards than the gig-labour markets' may ask neither for a type nor for a region. */
 function sayWho({ standard: { subject }, submission: { market } }: Assessment): Entry[] {
-  const { who } = report;
+  const { who } = words.report;
   const region: Entry = [who.region, who.regionIs(market.city, market.region)];
   if (subject === undefined) return [[who.market, who.marketIs(market.name, market.type)], region];
   const name: Entry = [
@@ -29,7 +29,7 @@ function sayWho({ standard: { subject }, submission: { market } }: Assessment): 
   return market.region === null && market.city === null ? [name] : [name, region];
 }
 
-export function sayAsOf({ asOf, submission: { reportDate } }: Assessment): string {
-  if (asOf === "") return report.who.noDate;
-  return asOf === reportDate ? report.who.reportDate(asOf) : report.who.givenDate(asOf, reportDate);
+function sayAsOf({ asOf, submission: { reportDate } }: Assessment): string {
+  if (asOf === "") return words.report.who.noDate;
+  return asOf === reportDate ? words.report.who.reportDate(asOf) : words.report.who.givenDate(asOf, reportDate);
 }

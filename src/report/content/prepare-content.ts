@@ -1,7 +1,6 @@
 // An assessment → what every document says about it. Formats differ only in how they draw this.
 
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment, CheckResult, ClauseResult } from "../../model/assessment.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { writePlace } from "../../model/place.ts";
@@ -25,14 +24,18 @@ export function prepareContent(assessment: Assessment): Content {
   const clauses = clean.clauses.map((clause) => describeClause(clause, submission.file, comparison));
   const gaps = new Set(findGaps(clean).map(({ id }) => id));
   return {
-    name: shortenName(submission.market.name ?? report.who.noName),
+    name: shortenName(submission.market.name ?? words.report.who.noName),
     origin: [
       ...listOrigin(clean),
       [say.sha256, say.sha256Is(submission.sha256)],
       [say.rules, say.sha256Is(standard.sha256)],
       [say.nature, say.natureIs],
     ],
-    verdicts: VERDICTS.map((verdict) => ({ verdict, word: report.verdicts[verdict], count: summary.clauses[verdict] })),
+    verdicts: VERDICTS.map((verdict) => ({
+      verdict,
+      word: words.report.verdicts[verdict],
+      count: summary.clauses[verdict],
+    })),
     score: sayScore(clean),
     scoreNotes: sayScoreNotes(clean),
     clauses,
@@ -43,7 +46,7 @@ export function prepareContent(assessment: Assessment): Content {
     diagnostics: listDiagnostics(clean),
     practices: listPractices(clean),
     evidence: listEvidence(clean),
-    closing: report.closing(`${tool.name} ${tool.version}`),
+    closing: words.report.closing(`${tool.name} ${tool.version}`),
     date: clean.asOf,
   };
 }
@@ -69,8 +72,8 @@ function describeClause(clause: ClauseResult, file: string, comparison: Comparis
     topic: topic ?? "",
     text,
     verdict,
-    word: report.verdicts[verdict],
-    pending: pending.map((kind) => report.pending[kind]),
+    word: words.report.verdicts[verdict],
+    pending: pending.map((kind) => words.report.pending[kind]),
     checks: clause.checks.map((check) => describeCheck(check, file, comparison)),
     passed: countPassed(clause),
     steps: remedy?.split("\n") ?? [],
@@ -85,14 +88,14 @@ function describeCheck(check: CheckResult, file: string, comparison: Comparison 
   return {
     id,
     level,
-    levelWord: report.levels[level],
-    levelNote: level === "mandatory" ? "" : say.level(report.levels[level]),
+    levelWord: words.report.levels[level],
+    levelNote: level === "mandatory" ? "" : say.level(words.report.levels[level]),
     outcome,
-    word: report.outcomes[outcome],
+    word: words.report.outcomes[outcome],
     isOpen: isOpen(check),
     quote,
     expected,
-    basis: report.bases[basis],
+    basis: words.report.bases[basis],
     findings: sayFinding(check),
     place: at === undefined ? "" : writePlace(fileName(file), at),
     progress: change === undefined ? "" : words.comparison.progress[change.progress],

@@ -1,9 +1,9 @@
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { CheckResult } from "../../model/assessment.ts";
 
 /** What is said below the words of a check: what stands, what is missing, whose number decides, and why. */
 export function sayFinding(check: CheckResult): [label: string, text: string][] {
-  const { gaps } = report;
+  const { gaps } = words.report;
   const said: [string, string][] = [];
   if (check.actual !== null) said.push([gaps.actual, check.actual]);
   if (check.missing !== undefined) said.push([gaps.missing, check.missing.join("、")]);
@@ -18,7 +18,7 @@ export function sayFinding(check: CheckResult): [label: string, text: string][] 
 /** The number of ours that a verdict leans on (内部口径); null where the document's own words decide. */
 export function sayPractice({ basis, expected, parameters }: CheckResult): string | null {
   if (basis !== "practice" || parameters === undefined) return null;
-  return report.gaps.practice(
+  return words.report.gaps.practice(
     expected,
     Object.entries(parameters).map(([name, value]) => `${name}=${value}`),
   );

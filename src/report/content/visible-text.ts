@@ -17,7 +17,7 @@ export function showHidden(text: string): string {
 }
 
 /** For a document: unsafe characters as e.g. `\u{1B}`; line breaks stay, tabs become a space. */
-export function showUnsafe(text: string): string {
+function showUnsafe(text: string): string {
   return writeOut(text.replace(/\r\n?/gu, "\n").replaceAll("\t", " "), unsafeInDocuments());
 }
 

@@ -1,5 +1,4 @@
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckContent, ClauseContent } from "../content/content.ts";
 
 type Outcome = CheckContent["outcome"];
@@ -11,17 +10,17 @@ export function checksOf(clauses: readonly ClauseContent[], outcome: Outcome): C
 }
 
 export function actualOf({ findings }: CheckContent): string | null {
-  return findings.find(([label]) => label === report.gaps.actual)?.[1] ?? null;
+  return findings.find(([label]) => label === words.report.gaps.actual)?.[1] ?? null;
 }
 
 /** The words, what stands, and the number of ours that it leans on. */
 export function sayProblem(check: CheckContent): string {
-  const measure = check.findings.find(([label]) => label === report.gaps.measure)?.[1];
+  const measure = check.findings.find(([label]) => label === words.report.gaps.measure)?.[1];
   const basis = measure === undefined ? "" : `（${measure}）`;
   return `${check.levelNote}${say.quoted(check.quote)}，${say.notice.present(actualOf(check))}${basis}`;
 }
 
 /** The words alone, marked where a number of ours decides. */
 export function quoteMarked({ quote, basis }: CheckContent): string {
-  return say.quoted(quote) + (basis === report.bases.practice ? words.comparison.practice : "");
+  return say.quoted(quote) + (basis === words.report.bases.practice ? words.comparison.practice : "");
 }

@@ -1,7 +1,6 @@
 // The clauses of a report: the gaps with what to do about them, and the annex with all of them.
 
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import type { CheckContent, ClauseContent, Content } from "../content/content.ts";
 import { WIDTHS } from "./official-style.ts";
@@ -25,7 +24,7 @@ export function writeGaps({ gaps, verdicts }: Content): Block[] {
 }
 
 function rowOfGap(gap: ClauseContent): string[] {
-  const rest = gap.passed === 0 ? [] : [report.gaps.otherChecksPass(gap.passed)];
+  const rest = gap.passed === 0 ? [] : [words.report.gaps.otherChecksPass(gap.passed)];
   return [
     [gap.number, gap.topic, ...gap.pending].filter((text) => text !== "").join("\n"),
     [...gap.checks.filter((check) => check.isOpen).map(sayCheck), ...rest].join("\n\n"),
@@ -52,7 +51,9 @@ export function writeAnnex(clauses: readonly ClauseContent[]): Block[] {
     [clause.word, ...clause.pending].join("\n"),
     clause.checks.map((check) => say.check(check.word, check.levelNote, check.quote)).join("\n"),
     clause.checks
-      .flatMap(({ findings }) => findings.filter(([label]) => label === report.gaps.actual).map(([, text]) => text))
+      .flatMap(({ findings }) =>
+        findings.filter(([label]) => label === words.report.gaps.actual).map(([, text]) => text),
+      )
       .join("\n"),
   ]);
   return [

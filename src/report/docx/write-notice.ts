@@ -2,7 +2,6 @@
 
 import { AlignmentType, type ISectionOptions, SectionType } from "docx";
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import type { CheckContent, ClauseContent, Content } from "../content/content.ts";
 import { LANDSCAPE, PORTRAIT } from "./official-style.ts";
 import { actualOf, checksOf, quoteMarked } from "./say-problem.ts";
@@ -15,7 +14,7 @@ const { notice } = say;
 /** Upright the notice, on its side the ledger to be filled in. */
 export function writeNotice(content: Content): ISectionOptions[] {
   const { gaps, origin } = content;
-  const standard = origin.find(([label]) => label === report.who.standard)?.[1] ?? "";
+  const standard = origin.find(([label]) => label === words.report.who.standard)?.[1] ?? "";
   const [failing, blanks, owed] = (["fail", "unknown", "deviation"] as const).map((outcome) => checksOf(gaps, outcome));
   const chapters: [string, Block[]][] = [
     [notice.failing, writeFailing(gaps)],
@@ -98,7 +97,7 @@ function writeFailing(gaps: readonly ClauseContent[]): Block[] {
 
 function missingOf(gap: ClauseContent): string[] {
   const findings = checksOf([gap], "unknown").flatMap((check) => check.findings);
-  return [...new Set(findings.filter(([label]) => label === report.gaps.missing).map(([, text]) => text))];
+  return [...new Set(findings.filter(([label]) => label === words.report.gaps.missing).map(([, text]) => text))];
 }
 
 function writeBlanks(gaps: readonly ClauseContent[]): Block[] {

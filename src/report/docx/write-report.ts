@@ -2,7 +2,6 @@
 
 import { AlignmentType, type ISectionOptions, SectionType } from "docx";
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import type { Content, Table as PlainTable } from "../content/content.ts";
 import { listTables } from "../content/prepare-content.ts";
 import { LANDSCAPE, PORTRAIT, WIDTHS } from "./official-style.ts";
@@ -21,7 +20,7 @@ export function writeReport(content: Content): ISectionOptions[] {
     writeOthers(content),
   ];
   const { annex, opening, title, people, day } = say.report;
-  const standard = content.origin.find(([label]) => label === report.who.standard)?.[1] ?? "";
+  const standard = content.origin.find(([label]) => label === words.report.who.standard)?.[1] ?? "";
   return [
     {
       properties: { page: PORTRAIT },

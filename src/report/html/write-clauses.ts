@@ -1,7 +1,6 @@
 // Clauses of the page: gaps with what to do about them, and every clause in full.
 
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import type { CheckContent, ClauseContent } from "../content/content.ts";
 import { VERDICT_MARKS } from "../content/verdict-marks.ts";
@@ -12,14 +11,14 @@ const say = words.html;
 
 /** Gaps behind a row of boxes that hide a kind of them; styles alone do it, no script. */
 export function writeGaps(gaps: readonly ClauseContent[], prefix: string): Markup {
-  const { heading, clauses, none } = report.gaps;
+  const { heading, clauses, none } = words.report.gaps;
   if (gaps.length === 0) return writeSection(heading, none, []);
   const kinds = VERDICTS.filter((verdict) => gaps.some((gap) => gap.verdict === verdict));
   const boxes = kinds.map((verdict) => {
     const count = gaps.filter((gap) => gap.verdict === verdict).length;
     const id = `${prefix}-show-${verdict}`;
     return markup`<input type="checkbox" class="shown ${verdict}" id="${id}" checked>
-<label class="filter" for="${id}">${say.show(report.verdicts[verdict], count)}</label>`;
+<label class="filter" for="${id}">${say.show(words.report.verdicts[verdict], count)}</label>`;
   });
   const written = gaps.map((gap) => writeGap(gap));
   return writeSection(heading, clauses(gaps.length), [...boxes, markup`<div class="gaps">${written}</div>`]);
@@ -27,7 +26,7 @@ export function writeGaps(gaps: readonly ClauseContent[], prefix: string): Marku
 
 function writeGap(clause: ClauseContent): Markup {
   const rest =
-    clause.passed === 0 ? nothing : markup`<p class="note">${report.gaps.otherChecksPass(clause.passed)}</p>`;
+    clause.passed === 0 ? nothing : markup`<p class="note">${words.report.gaps.otherChecksPass(clause.passed)}</p>`;
   const steps =
     clause.steps.length === 0
       ? nothing

@@ -1,4 +1,4 @@
-import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
+import { words } from "../../locale/index.ts";
 import type { WordingFinding } from "../../model/postings/wording-finding.ts";
 
 /** Letters shown on either side of marked words in a long posting. */
@@ -19,7 +19,7 @@ export function markWords(text: string, findings: readonly WordingFinding[]): st
 /** As `markWords`; of a long text only what stands around the words. */
 export function excerptWords(text: string, findings: readonly WordingFinding[]): string {
   if (text.length <= SHORT) return markWords(text, findings);
-  const { elided } = postingsReport;
+  const { elided } = words.postingsReport;
   const spans = joinSpans(findings);
   const windows = joinSpans(
     (spans.length === 0 ? [{ start: 0, end: AROUND * 2 }] : spans).map(({ start, end }) => ({
@@ -44,7 +44,7 @@ function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 function markWithin(text: string, spans: readonly Span[], { start, end }: Span): string {
-  const [open, close] = postingsReport.mark;
+  const [open, close] = words.postingsReport.mark;
   let marked = "";
   let at = start;
   for (const span of spans) {

@@ -1,4 +1,4 @@
-import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
+import { words } from "../../locale/index.ts";
 import type { JudgedPosting } from "../../model/postings/posting-list.ts";
 import type { FindingSeverity } from "../../model/postings/wording-finding.ts";
 
@@ -13,7 +13,7 @@ export function needsAttention({ findings, missing }: JudgedPosting): boolean {
 /** `疑似歧视性表述、缺要素`. */
 export function nameVerdict({ findings, missing }: JudgedPosting): string {
   const found = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
-  const names: string[] = found.map((severity) => postingsReport.severities[severity]);
-  if (missing.length > 0) names.push(postingsReport.incomplete);
-  return names.length === 0 ? postingsReport.clean : names.join("、");
+  const names: string[] = found.map((severity) => words.postingsReport.severities[severity]);
+  if (missing.length > 0) names.push(words.postingsReport.incomplete);
+  return names.length === 0 ? words.postingsReport.clean : names.join("、");
 }

@@ -1,12 +1,12 @@
 // A judged posting as cells of one row: what csv and xlsx show.
 
-import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
+import { words } from "../../locale/index.ts";
 import type { ContentDemand, JudgedPosting } from "../../model/postings/posting-list.ts";
 import type { FindingSeverity } from "../../model/postings/wording-finding.ts";
 import { markWords } from "./mark-words.ts";
 import { nameVerdict } from "./needs-attention.ts";
 
-const { columns } = postingsReport;
+const { columns } = words.postingsReport;
 
 export const POSTING_COLUMNS = [
   columns.file,

@@ -1,6 +1,6 @@
 // The end of the terminal's report: how many postings stand how, and how each kind of trouble is mended.
 
-import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
+import { words } from "../../locale/index.ts";
 import type { ContentDemand, PostingsSummary } from "../../model/postings/posting-list.ts";
 import type { FindingSeverity, WordingFinding } from "../../model/postings/wording-finding.ts";
 import { hangText, type Lead } from "../terminal/hang-text.ts";
@@ -20,10 +20,10 @@ const MARKS: Readonly<Record<State, string>> = {
   clean: "✓",
 };
 const NAMES: Readonly<Record<State, string>> = {
-  ...postingsReport.severities,
-  incomplete: postingsReport.incomplete,
-  unreadable: postingsReport.unreadable,
-  clean: postingsReport.clean,
+  ...words.postingsReport.severities,
+  incomplete: words.postingsReport.incomplete,
+  unreadable: words.postingsReport.unreadable,
+  clean: words.postingsReport.clean,
 };
 const NAME_COLUMNS = 16;
 const COUNT_COLUMNS = 10;
@@ -51,10 +51,10 @@ export function writeSummary(summary: PostingsSummary, demands: readonly Content
     const text = `${mark}${padText(NAMES[state], NAME_COLUMNS, medium)}${padText(count, COUNT_COLUMNS, medium)}`;
     return hangText({ text, paint: paintOf(state, medium) }, ask, medium.columns, medium);
   };
-  const { count, places, asks, unreadableAsk, missingOf } = postingsReport;
+  const { count, places, asks, unreadableAsk, missingOf } = words.postingsReport;
   return [
     "",
-    ...writeHeading("结论", postingsReport.headline(summary.postings), medium),
+    ...writeHeading("结论", words.postingsReport.headline(summary.postings), medium),
     ...SEVERITIES.flatMap((severity) => row(severity, count(summary[severity]), asks[severity])),
     ...row("incomplete", count(summary.incomplete), missingOf(missing)),
     ...row("clean", count(summary.clean), ""),
@@ -72,7 +72,7 @@ export function writeHowTo(
   const lacking = demands.filter(({ kind }) => summary.missing[kind] > 0);
   if (grounds.length === 0 && lacking.length === 0) return [];
   const ordered = SEVERITIES.flatMap((severity) => grounds.filter((finding) => finding.severity === severity));
-  const { missingHead, rewrite, law, howTo, howToNote } = postingsReport;
+  const { missingHead, rewrite, law, howTo, howToNote } = words.postingsReport;
   const detail = (label: string, words: string) => hangText({ text: `    ${label}  ` }, words, medium.columns, medium);
   return [
     "",

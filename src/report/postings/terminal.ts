@@ -1,6 +1,6 @@
 // For the person at the keyboard: what needs attention in the order of the list, then the counts, then how to mend it.
 
-import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
+import { words } from "../../locale/index.ts";
 import { writePlace } from "../../model/place.ts";
 import type { JudgedPosting } from "../../model/postings/posting-list.ts";
 import type { WordingFinding } from "../../model/postings/wording-finding.ts";
@@ -26,7 +26,7 @@ export const openTerminal: OpenWriter = (settings) => {
   const openFile = (next: string): string => {
     if (next === file) return "";
     file = next;
-    return join(["", medium.bold(`${postingsReport.head.file}  ${showHidden(next)}`)]);
+    return join(["", medium.bold(`${words.postingsReport.head.file}  ${showHidden(next)}`)]);
   };
 
   const posting = (judged: JudgedPosting): string => {
@@ -42,9 +42,9 @@ export const openTerminal: OpenWriter = (settings) => {
     begin: () => {
       const named = `《${standard.title}》${standard.document}，${standard.version}版`;
       return join([
-        medium.bold(postingsReport.title),
+        medium.bold(words.postingsReport.title),
         "",
-        ...hangText({ text: `${postingsReport.head.standard}  ` }, named, medium.columns, medium),
+        ...hangText({ text: `${words.postingsReport.head.standard}  ` }, named, medium.columns, medium),
       ]);
     },
     posting,
@@ -58,13 +58,13 @@ export const openTerminal: OpenWriter = (settings) => {
     },
     end: ({ summary }) =>
       join([
-        ...(shown === 0 ? ["", postingsReport.nothing] : []),
+        ...(shown === 0 ? ["", words.postingsReport.nothing] : []),
         ...writeSummary(summary, demands, medium),
         ...writeHowTo([...grounds.values()], summary, demands, medium),
         "",
         ...hangText(
           { text: "" },
-          postingsReport.closing(`${tool.name} ${tool.version}`),
+          words.postingsReport.closing(`${tool.name} ${tool.version}`),
           medium.columns,
           medium,
           medium.faint,
@@ -87,20 +87,25 @@ function writePosting(
 ): string[] {
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   const state = worst ?? (missing.length > 0 ? "incomplete" : "clean");
-  const place = "sheet" in at ? postingsReport.sheetLine(showHidden(at.sheet), line) : postingsReport.line(line);
+  const place =
+    "sheet" in at ? words.postingsReport.sheetLine(showHidden(at.sheet), line) : words.postingsReport.line(line);
   const name = id === null ? place : `${place}  ${showHidden(id)}`;
-  const detail = (label: string, words: string, paint = (one: string) => one) =>
-    hangText({ text: `    ${label}  `, paint }, words, medium.columns, medium);
+  const detail = (label: string, content: string, paint = (one: string) => one) =>
+    hangText({ text: `    ${label}  `, paint }, content, medium.columns, medium);
   return [
     ...hangText(leadOf(state, medium), name, medium.columns, medium, medium.bold),
-    ...detail(postingsReport.original, oneLine(excerptWords(text, findings))),
+    ...detail(words.postingsReport.original, oneLine(excerptWords(text, findings))),
     ...SEVERITIES.flatMap((severity) => {
       const said = findings.filter((finding) => finding.severity === severity);
-      const told = [...new Set(said.map(({ ground, words }) => postingsReport.found(ground, oneLine(words))))];
+      const told = [
+        ...new Set(said.map((finding) => words.postingsReport.found(finding.ground, oneLine(finding.words)))),
+      ];
       return told.length === 0
         ? []
-        : detail(postingsReport.severities[severity], told.join("；"), paintOf(severity, medium));
+        : detail(words.postingsReport.severities[severity], told.join("；"), paintOf(severity, medium));
     }),
-    ...(labels.length === 0 ? [] : detail(postingsReport.lacks, labels.join("、"), paintOf("incomplete", medium))),
+    ...(labels.length === 0
+      ? []
+      : detail(words.postingsReport.lacks, labels.join("、"), paintOf("incomplete", medium))),
   ];
 }

@@ -1,7 +1,6 @@
 // A workbook for the people who mend postings: counts, the postings that need them, rows that could not be read.
 
 import { words } from "../../locale/index.ts";
-import { postingsReport } from "../../locale/zh-cn/postings-report.ts";
 import { writePlace } from "../../model/place.ts";
 import type { JudgedPosting, ListProblem, PostingsSummary } from "../../model/postings/posting-list.ts";
 import type { Tone } from "../../model/workbook/cell-styles.ts";
@@ -13,7 +12,7 @@ import type { OpenWriter, PostingsSettings } from "./writer.ts";
 
 const POSTING_WIDTHS = [18, 7, 12, 20, 20, 20, 20, 20, 14, 44, 36, 60];
 const TONES = { red: "bad", unlawful: "bad", grey: "explain", incomplete: "partly" } satisfies Record<string, Tone>;
-const VERDICT_COLUMN = POSTING_COLUMNS.indexOf(postingsReport.columns.verdict);
+const VERDICT_COLUMN = POSTING_COLUMNS.indexOf(words.postingsReport.columns.verdict);
 
 const headRow = (names: readonly string[]): RowPlan => ({
   cells: names.map((value): Cell => ({ value, style: "head" })),
@@ -35,7 +34,7 @@ export const openWorkbook: OpenWriter = (settings) => {
     },
     end: ({ summary }) => {
       const sheets = [planSummary(summary, settings), planPostings(rows, settings.all), planProblems(problems)];
-      const plan = { title: postingsReport.title, date: "", sheets: sheets.filter((sheet) => sheet !== null) };
+      const plan = { title: words.postingsReport.title, date: "", sheets: sheets.filter((sheet) => sheet !== null) };
       return writeWorkbook(plan, words.sheets);
     },
   };
@@ -52,7 +51,7 @@ function planPosting(posting: JudgedPosting, { demands }: PostingsSettings): Row
 }
 
 function planPostings(rows: readonly RowPlan[], isAll: boolean): SheetPlan {
-  const { sheets } = postingsReport;
+  const { sheets } = words.postingsReport;
   return {
     name: isAll ? sheets.all : sheets.postings,
     columns: POSTING_WIDTHS.map((width) => ({ width })),
@@ -64,7 +63,16 @@ function planPostings(rows: readonly RowPlan[], isAll: boolean): SheetPlan {
 }
 
 function planSummary(summary: PostingsSummary, { demands, standard, tool }: PostingsSettings): SheetPlan {
-  const { asks, severities, summary: say, incomplete, clean, unreadable, unreadableAsk, missingHead } = postingsReport;
+  const {
+    asks,
+    severities,
+    summary: say,
+    incomplete,
+    clean,
+    unreadable,
+    unreadableAsk,
+    missingHead,
+  } = words.postingsReport;
   const row = (name: string, count: number, ask: string, tone?: Tone): RowPlan => ({
     cells: [
       { value: name, style: "strong", ...(tone === undefined || count === 0 ? {} : { tone }) },
@@ -74,7 +82,7 @@ function planSummary(summary: PostingsSummary, { demands, standard, tool }: Post
     height: "fit",
   });
   const rows: RowPlan[] = [
-    { cells: [{ value: postingsReport.title, style: "title" }], height: 30 },
+    { cells: [{ value: words.postingsReport.title, style: "title" }], height: 30 },
     {
       cells: [{ value: `《${standard.title}》${standard.document}，${standard.version}版`, style: "subtitle" }],
       height: "fit",
@@ -91,10 +99,13 @@ function planSummary(summary: PostingsSummary, { demands, standard, tool }: Post
     ...summary.grounds.map(({ ground, severity, postings }) =>
       row(say.ground(severities[severity], ground), postings, ""),
     ),
-    { cells: [{ value: postingsReport.closing(`${tool.name} ${tool.version}`), style: "remark" }], height: "fit" },
+    {
+      cells: [{ value: words.postingsReport.closing(`${tool.name} ${tool.version}`), style: "remark" }],
+      height: "fit",
+    },
   ];
   return {
-    name: postingsReport.sheets.summary,
+    name: words.postingsReport.sheets.summary,
     columns: [{ width: 34 }, { width: 10 }, { width: 76 }],
     rows,
     merges: ["A1:C1", "A2:C2", `A${rows.length}:C${rows.length}`],
@@ -106,9 +117,9 @@ function planProblems(problems: readonly ListProblem[]): SheetPlan | null {
   const rows = problems.map(
     ({ file, at, message }): RowPlan => ({ cells: [writePlace(file, at), message], height: "fit" }),
   );
-  const { file, problem } = postingsReport.columns;
+  const { file, problem } = words.postingsReport.columns;
   return {
-    name: postingsReport.sheets.unread,
+    name: words.postingsReport.sheets.unread,
     columns: [{ width: 36 }, { width: 90 }],
     rows: [headRow([file, problem]), ...rows],
     frozen: { rows: 1 },

@@ -1,6 +1,6 @@
 // The gap table: a row a clause, with what is wrong in the document's words and what to do about it.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { ClauseResult } from "../../model/assessment.ts";
 import { countPassed, isOpen } from "../content/gaps.ts";
 import { type Cell, columnWidths, drawTable } from "./draw-table.ts";
@@ -29,7 +29,7 @@ export function writeGapTable(
       const problem = writeProblem(clause, file, showsAll, width, medium);
       return [writeClause(clause, clauseWidth, medium), steps.length === 0 ? problem : [...problem, "", ...steps]];
     });
-    return drawTable([report.gaps.clause, report.gaps.problemAndStep], rows, widths, medium);
+    return drawTable([words.report.gaps.clause, words.report.gaps.problemAndStep], rows, widths, medium);
   }
   const widths = columnWidths(medium, [clauseWidth, Math.floor((medium.columns - clauseWidth) * 0.53)]);
   const [, problemWidth = 0, stepWidth = 0] = widths;
@@ -38,7 +38,12 @@ export function writeGapTable(
     writeProblem(clause, file, showsAll, problemWidth, medium),
     writeSteps(clause, stepWidth, medium),
   ]);
-  return drawTable([report.gaps.clause, report.gaps.problem, report.gaps.nextStep], rows, widths, medium);
+  return drawTable(
+    [words.report.gaps.clause, words.report.gaps.problem, words.report.gaps.nextStep],
+    rows,
+    widths,
+    medium,
+  );
 }
 
 function widthOfClause(medium: Medium): number {
@@ -51,7 +56,7 @@ function writeClause(clause: ClauseResult, width: number, medium: Medium): Cell 
   return [
     ...wrap(clause.id).map(medium.bold),
     ...wrap(writeVerdict(clause.verdict, medium)).map(medium.verdict[clause.verdict]),
-    ...clause.pending.flatMap((kind) => wrap(report.pending[kind])),
+    ...clause.pending.flatMap((kind) => wrap(words.report.pending[kind])),
     ...(clause.topic === null ? [] : wrap(clause.topic).map(medium.faint)),
   ];
 }
@@ -61,7 +66,7 @@ function writeProblem(clause: ClauseResult, file: string, showsAll: boolean, wid
   const lines = shown.flatMap((check) => writeCheck(check, file, width, medium));
   const passed = countPassed(clause);
   if (showsAll || passed === 0) return lines;
-  return [...lines, medium.faint(report.gaps.otherChecksPass(passed))];
+  return [...lines, medium.faint(words.report.gaps.otherChecksPass(passed))];
 }
 
 function writeSteps(clause: ClauseResult, width: number, medium: Medium): string[] {

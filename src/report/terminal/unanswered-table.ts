@@ -1,6 +1,6 @@
 // Clauses where nothing is wrong but the answer is missing: what to fill in, as compactly as it goes.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { CheckResult, ClauseResult } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
 import { addPlace } from "./add-place.ts";
@@ -17,7 +17,7 @@ export function isOnlyUnanswered(clause: ClauseResult): boolean {
 }
 
 export function writeUnansweredTable(clauses: readonly ClauseResult[], file: string, medium: Medium): string[] {
-  const { clause, quote, fillIn } = report.unanswered;
+  const { clause, quote, fillIn } = words.report.unanswered;
   if (medium.columns < 72) {
     const widths = columnWidths(medium, [CLAUSE_WIDTH]);
     const [, width = 0] = widths;

@@ -1,6 +1,6 @@
 // What could not be read, where it stands, and what to do about it.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { writePlace } from "../../model/place.ts";
 import { addPlace } from "./add-place.ts";
@@ -12,7 +12,7 @@ import { writeHeading } from "./write-heading.ts";
 export function writeDiagnostics({ diagnostics, submission }: Assessment, medium: Medium): string[] {
   if (diagnostics.length === 0) return [];
   const paints = { error: medium.verdict.not_met, warning: medium.verdict.partly_met };
-  const { heading, count, severities } = report.diagnostics;
+  const { heading, count, severities } = words.report.diagnostics;
   const file = nameFile(submission.file, medium);
   return [
     ...writeHeading(heading, count(diagnostics.length), medium),

@@ -1,6 +1,6 @@
 // Doubts: implausible or contradictory answers, with what has to be mended first.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { sortDoubts } from "../content/sort-doubts.ts";
 import { hangText } from "./hang-text.ts";
@@ -11,7 +11,7 @@ import { writeHeading } from "./write-heading.ts";
 export function writeDoubts({ doubts }: Assessment, medium: Medium): string[] {
   if (doubts.length === 0) return [];
   const paints = { correct: medium.verdict.not_met, site: medium.verdict.partly_met, note: medium.verdict.unanswered };
-  const { heading, count, severities } = report.doubts;
+  const { heading, count, severities } = words.report.doubts;
   const sorted = sortDoubts(doubts);
   const width = Math.max(...sorted.map(({ severity }) => medium.measure(severities[severity])));
   return [

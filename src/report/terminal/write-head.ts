@@ -1,6 +1,6 @@
 // The top of a report: who, by which document, as of when.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { listOrigin } from "../content/list-origin.ts";
 import { hangText } from "./hang-text.ts";
@@ -8,7 +8,7 @@ import type { Medium } from "./medium.ts";
 
 export function writeHead(assessment: Assessment, medium: Medium): string[] {
   return [
-    medium.bold(report.title(assessment.standard.subject)),
+    medium.bold(words.report.title(assessment.standard.subject)),
     "",
     ...listOrigin(assessment).flatMap(([label, text]) =>
       hangText({ text: `${label}  `, paint: medium.faint }, text, medium.columns, medium),

@@ -1,6 +1,6 @@
 // How many clauses stand where, then the score interval: counts come first, and there is never a grade.
 
-import { report } from "../../locale/zh-cn/report.ts";
+import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { sayClauses, sayScore, sayScoreNotes } from "../content/headline.ts";
@@ -14,7 +14,7 @@ const WORD_WIDTH = 10;
 const COUNT_WIDTH = 4;
 
 export function writeHeadline(assessment: Assessment, medium: Medium): string[] {
-  const { headline } = report;
+  const { headline } = words.report;
   const wrap = (text: string, paint: Paint) => hangText({ text: "  " }, text, medium.columns, medium, paint);
   return [
     ...writeHeading(headline.heading, sayClauses(assessment.clauses), medium),

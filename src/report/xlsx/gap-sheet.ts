@@ -1,7 +1,6 @@
 // 差距表: a row for every demand that is not met, not answered or owes a reason.
 
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import type { CellPlan, SheetPlan } from "../../model/workbook/workbook-plan.ts";
 import type { CheckContent, ClauseContent } from "../content/content.ts";
 import { listSheet } from "./list-sheet.ts";
@@ -41,7 +40,7 @@ export function gapSheet(context: ReportContext): SheetPlan {
 
 function cellsOf(gap: ClauseContent, check: CheckContent): CellPlan[] {
   const found = new Map(check.findings);
-  const measure = found.get(report.gaps.measure);
+  const measure = found.get(words.report.gaps.measure);
   return [
     gap.number,
     gap.topic,
@@ -49,10 +48,10 @@ function cellsOf(gap: ClauseContent, check: CheckContent): CellPlan[] {
     check.level === "redline" ? { value: check.levelWord, style: "strong" } : check.levelWord,
     { value: check.word, tone: OUTCOME_TONES[check.outcome] },
     check.quote,
-    found.get(report.gaps.actual) ?? "",
-    found.get(report.gaps.missing) ?? "",
+    found.get(words.report.gaps.actual) ?? "",
+    found.get(words.report.gaps.missing) ?? "",
     measure ?? check.basis,
-    found.get(report.gaps.reason) ?? "",
+    found.get(words.report.gaps.reason) ?? "",
     gap.steps.join("\n"),
     gap.wanted.join("\n"),
     check.place,

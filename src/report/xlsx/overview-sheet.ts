@@ -1,7 +1,6 @@
 // 总览: who, which standard, how many clauses stand where, the score interval with its label.
 
 import { words } from "../../locale/index.ts";
-import { report } from "../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { rangeName } from "../../model/workbook/cell-name.ts";
@@ -63,7 +62,7 @@ export function overviewOfOne(content: Content, { footer }: ReportContext): Shee
 /** Several markets, a row each. */
 export function overviewOfMany(assessments: readonly Assessment[], context: ReportContext): SheetPlan {
   const { overview, title } = say;
-  const verdicts = VERDICTS.map((verdict) => ({ name: report.verdicts[verdict], width: 7 }));
+  const verdicts = VERDICTS.map((verdict) => ({ name: words.report.verdicts[verdict], width: 7 }));
   const names = (list: readonly string[], widths: readonly number[]) =>
     list.map((name, index) => ({ name, width: widths[index] ?? 12 }));
   return listSheet({
@@ -86,12 +85,12 @@ function rowOfMarket(assessment: Assessment): CellPlan[] {
   const { name, type, city, region } = submission.market;
   const score = (value: number): CellPlan => ({ value, style: "number" });
   return [
-    { value: name ?? report.who.noName, style: "strong" },
+    { value: name ?? words.report.who.noName, style: "strong" },
     type ?? "",
     city ?? "",
     region ?? "",
     asOf === "" ? "" : { value: { day: asOf }, style: "day" },
-    report.who.standardIs(standard.title, standard.document, standard.version),
+    words.report.who.standardIs(standard.title, standard.document, standard.version),
     ...VERDICTS.map(
       (verdict): CellPlan => ({
         value: summary.clauses[verdict],

@@ -28,7 +28,7 @@ function* findUncovered(set: RuleSet): Iterable<RuleProblem> {
 }
 
 /** Words of duty in a text; of several that overlap the longest, and none that is only a part of another word. */
-export function findModalWords(text: string, modal: ModalWords): { word: string; start: number }[] {
+function findModalWords(text: string, modal: ModalWords): { word: string; start: number }[] {
   const byLength = [...modal.except, ...modal.words].toSorted((left, right) => right.length - left.length);
   const except = new Set(modal.except);
   const found: { word: string; start: number }[] = [];

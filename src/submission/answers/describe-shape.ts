@@ -1,4 +1,4 @@
-import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Shape } from "../questions/answer-shape.ts";
 import type { RawNode } from "../raw-node.ts";
@@ -10,21 +10,21 @@ export function describeShape(shape: Shape): string {
   switch (shape.type) {
     case "number":
     case "integer":
-      return words.wanted[shape.type](shape.unit);
+      return words.submission.wanted[shape.type](shape.unit);
     case "enum":
-      return words.wanted.enum(shape.choices.choices);
+      return words.submission.wanted.enum(shape.choices.choices);
     case "map":
-      return words.wanted.map(shape.items.choices);
+      return words.submission.wanted.map(shape.items.choices);
     case "record":
     case "rows":
-      return words.wanted[shape.type](shape.columns.labels);
+      return words.submission.wanted[shape.type](shape.columns.labels);
     default:
-      return words.wanted[shape.type];
+      return words.submission.wanted[shape.type];
   }
 }
 
 /** What was written instead, in words. */
 export function describeGiven(raw: RawNode): string {
-  if (raw.kind === "list" || raw.kind === "map") return words.given[raw.kind];
-  return words.given.scalar(showWords(cleanText(writeScalar(raw))));
+  if (raw.kind === "list" || raw.kind === "map") return words.submission.given[raw.kind];
+  return words.submission.given.scalar(showWords(cleanText(writeScalar(raw))));
 }

@@ -1,4 +1,4 @@
-import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import type { Answer, MapAnswer } from "../../model/answer.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Column, Columns, RowsShape } from "../questions/answer-shape.ts";
@@ -40,7 +40,7 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
   if (saysNothing.some(Boolean)) return reading.refuse("list-none-mixed", raw.at);
   const warned = new Set<string>();
   const rows = filled.map(({ item, index }) =>
-    reading.within(words.row(index + 1), () => readRow(item, shape, warned, reading)),
+    reading.within(words.submission.row(index + 1), () => readRow(item, shape, warned, reading)),
   );
   const kept = rows.filter((row) => !isUnansweredRow(row));
   if (kept.length === 0) return { kind: "unanswered", ...placedAt(raw.at) };

@@ -1,6 +1,6 @@
 // Which fact, item or field a key or a label of the form speaks of.
 
-import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import { splitFormKey } from "../../model/form-layout.ts";
 import type { Shape } from "../questions/answer-shape.ts";
 import type { FactIndex, ReadableFact } from "../questions/fact-index.ts";
@@ -28,7 +28,7 @@ export function findLabelPath(question: string, item: string, index: FactIndex):
   const fact = question === "" ? undefined : index.byName.find(question);
   if (fact === undefined) return null;
   const hasParts = fact.shape.type === "list" || fact.shape.type === "map" || fact.shape.type === "record";
-  return { fact, path: item === "" || !hasParts ? [] : splitRest(item, fact.shape, words.within) };
+  return { fact, path: item === "" || !hasParts ? [] : splitRest(item, fact.shape, words.formColumns.within) };
 }
 
 /** Whether two paths speak of the same answer, however its parts are written. Parts that are not known are no contradiction. */

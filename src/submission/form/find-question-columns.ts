@@ -1,4 +1,4 @@
-import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import { FORM_COLUMNS, type FormColumn, findNamedColumn } from "../../model/form-layout.ts";
 import type { FactIndex } from "../questions/fact-index.ts";
 import { NameIndex } from "../words/name-index.ts";
@@ -15,9 +15,9 @@ export interface QuestionColumns {
 type Found = Partial<Record<FormColumn, number>>;
 
 const HEADS = new NameIndex<FormColumn>()
-  .add(FORM_COLUMNS.map((column) => [words.heads[column], column] as const))
+  .add(FORM_COLUMNS.map((column) => [words.formColumns.heads[column], column] as const))
   .add(
-    Object.entries(words.otherHeads).flatMap(([column, names]) =>
+    Object.entries(words.formColumns.otherHeads).flatMap(([column, names]) =>
       names.map((name) => [name, column as FormColumn] as const),
     ),
   );

@@ -1,6 +1,6 @@
 // What collecting tools export: a row of questions, and below it a row of answers for each person who sent some.
 
-import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { describeProblem } from "../problems/describe-problem.ts";
 import type { FactIndex } from "../questions/fact-index.ts";
@@ -18,7 +18,7 @@ export interface FlatLayout {
 const FEWEST_QUESTIONS = 3;
 const MOST_HEAD_ROWS = 5;
 const LONGEST_HEAD = 80;
-const IGNORED: ReadonlySet<string> = new Set(words.ignored.map(foldWord));
+const IGNORED: ReadonlySet<string> = new Set(words.formColumns.ignored.map(foldWord));
 /** 功能分区表-柜面服务区-面积 */
 const BETWEEN_PARTS = /[-—–:：·_/|]/u;
 
@@ -38,7 +38,7 @@ function findPath(head: string, index: FactIndex): FactPath | null {
   const whole = findLabelPath(head, "", index);
   if (whole !== null) return whole;
   const [question = "", ...parts] = head.split(BETWEEN_PARTS).map((part) => part.trim());
-  return parts.length === 0 ? null : findLabelPath(question, parts.join(words.within), index);
+  return parts.length === 0 ? null : findLabelPath(question, parts.join(words.formColumns.within), index);
 }
 
 /** Reads the one row of answers; throws an InputError where there are several, as a submission is one file. */

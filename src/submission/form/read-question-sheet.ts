@@ -1,4 +1,4 @@
-import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import type { FormColumn } from "../../model/form-layout.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { FactIndex } from "../questions/fact-index.ts";
@@ -87,7 +87,8 @@ class QuestionSheet {
     const written = wordsOf(value);
     if (name !== "" && name.length <= LONGEST_NAME)
       this.#tree.addOther(name, value, value.at ?? this.#view.place(row, 1));
-    else if (written !== words.heads.answer) this.#notes.report("row-unnamed", value.at, showWords(written));
+    else if (written !== words.formColumns.heads.answer)
+      this.#notes.report("row-unnamed", value.at, showWords(written));
   }
 
   #warnOfMissingKey(question: string, row: number): void {
@@ -103,7 +104,7 @@ class QuestionSheet {
   #lookAround(path: FactPath, row: number, column: number): void {
     this.#looks += 1;
     if (this.#looks > MOST_LOOKS) return;
-    const label = [path.fact.label, ...path.path].join(words.within);
+    const label = [path.fact.label, ...path.path].join(words.formColumns.within);
     const cover = this.#view.findCover(row, column);
     if (cover !== undefined)
       this.#notes.report("answer-merged", this.#view.place(row, column), label, writeRange(cover));

@@ -1,4 +1,4 @@
-import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import { MOST_ROWS } from "../answers/read-rows.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawEntry, RawMap } from "../raw-node.ts";
@@ -10,7 +10,7 @@ import type { AnswerTree } from "./answer-tree.ts";
 import { columnsOf, type TableLayout } from "./find-table.ts";
 import type { SheetView } from "./sheet-view.ts";
 
-const IGNORED: ReadonlySet<string> = new Set(words.ignored.map(foldWord));
+const IGNORED: ReadonlySet<string> = new Set(words.formColumns.ignored.map(foldWord));
 
 /** Reads the rows below the heads; rows in which no field is filled are no rows. */
 export function readTableSheet(view: SheetView, layout: TableLayout, tree: AnswerTree, notes: Reading): void {

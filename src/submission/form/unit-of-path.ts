@@ -1,11 +1,11 @@
-import { formColumns as words } from "../../locale/zh-cn/form-columns.ts";
+import { words } from "../../locale/index.ts";
 import type { Shape } from "../questions/answer-shape.ts";
 import { type FactPath, partAt } from "./fact-paths.ts";
 
 /** What the form says in the unit column beside this answer. */
 export function unitOfPath(path: FactPath): string {
   const shape = partAt(path);
-  return shape === null ? "" : words.unitOf(kindOf(shape));
+  return shape === null ? "" : words.formColumns.unitOf(kindOf(shape));
 }
 
 function kindOf(shape: Shape) {

@@ -1,10 +1,10 @@
-import { postings } from "../../locale/zh-cn/postings.ts";
+import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
 import { placedAt } from "../raw-node.ts";
 
-export type ListProblemCode = keyof (typeof postings)["problems"];
-type Details<Code extends ListProblemCode> = Parameters<(typeof postings)["problems"][Code]>;
+export type ListProblemCode = keyof (typeof words.postings)["problems"];
+type Details<Code extends ListProblemCode> = Parameters<(typeof words.postings)["problems"][Code]>;
 
 /** A sheet without columns is most often an instruction; everything else leaves a posting unread. */
 const WARNINGS: ReadonlySet<ListProblemCode> = new Set(["list-sheet"]);
@@ -15,7 +15,7 @@ export function describeListProblem<Code extends ListProblemCode>(
   at: Place | undefined,
   ...details: Details<Code>
 ): Diagnostic {
-  const say = postings.problems[code] as (...details: Details<Code>) => string;
+  const say = words.postings.problems[code] as (...details: Details<Code>) => string;
   const severity = WARNINGS.has(code) ? "warning" : "error";
   return { code, severity, message: say(...details), ...placedAt(at) };
 }

@@ -1,12 +1,12 @@
-import type { submission } from "../../locale/zh-cn/submission.ts";
+import type { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 
 type Severity = Diagnostic["severity"];
 
 /** Diagnostics about a file, its keys and its own sections. */
-export type FileCode = keyof (typeof submission)["fileProblems"];
+export type FileCode = keyof (typeof words.submission)["fileProblems"];
 /** Diagnostics about one answer. */
-export type AnswerCode = keyof (typeof submission)["answerProblems"];
+export type AnswerCode = keyof (typeof words.submission)["answerProblems"];
 /** Every diagnostic that reading a self-report can give. */
 export type SubmissionCode = FileCode | AnswerCode;
 

@@ -1,10 +1,10 @@
-import { submission } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
 import { placedAt } from "../raw-node.ts";
 import { SEVERITIES, type SubmissionCode } from "./codes.ts";
 
-const SENTENCES = { ...submission.fileProblems, ...submission.answerProblems };
+const SENTENCES = { ...words.submission.fileProblems, ...words.submission.answerProblems };
 
 /** What the sentence of a code is given, in its order. */
 export type ProblemDetails<Code extends SubmissionCode> = Parameters<(typeof SENTENCES)[Code]>;

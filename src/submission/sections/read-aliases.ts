@@ -1,4 +1,4 @@
-import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawEntry } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
@@ -22,7 +22,7 @@ export function readAliases(
   const { value, keyAt } = section;
   if (isScalar(value) && isUnansweredWord(cleanText(writeScalar(value)))) return aliases;
   if (value.kind !== "map") {
-    reading.report("section-shape", keyAt, words.sections.aliases, words.samples.aliases);
+    reading.report("section-shape", keyAt, words.submission.sections.aliases, words.submission.samples.aliases);
     return aliases;
   }
   const seen = new Map<string, RawEntry>();
@@ -43,7 +43,7 @@ export function readAliases(
 function readTarget(entry: RawEntry, choices: ReadonlyMap<string, string>, reading: Reading): string | null {
   const { key, keyAt, value } = entry;
   if (!isScalar(value)) {
-    reading.report("section-shape", value.at, words.sections.aliases, words.samples.aliases);
+    reading.report("section-shape", value.at, words.submission.sections.aliases, words.submission.samples.aliases);
     return null;
   }
   const target = cleanText(writeScalar(value));

@@ -1,4 +1,4 @@
-import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import type { Place } from "../../model/place.ts";
 import type { EvidenceFile } from "../../model/submission.ts";
 import { showWords } from "../problems/show-words.ts";
@@ -38,7 +38,7 @@ export function readEvidence(section: RawEntry, reading: Reading): EvidenceFile[
 }
 
 function reportShape(at: Place | undefined, reading: Reading): void {
-  reading.report("section-shape", at, words.sections.evidence, words.samples.evidence);
+  reading.report("section-shape", at, words.submission.sections.evidence, words.submission.samples.evidence);
 }
 
 function isNothing(value: RawNode): boolean {

@@ -1,4 +1,4 @@
-import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import type { Answer } from "../../model/answer.ts";
 import type { Place } from "../../model/place.ts";
 import type { Explanation } from "../../model/submission.ts";
@@ -53,7 +53,7 @@ export function readExplanations(section: RawEntry, reading: Reading): Explanati
 }
 
 function reportShape(at: Place | undefined, reading: Reading): void {
-  reading.report("section-shape", at, words.sections.explanations, words.samples.explanations);
+  reading.report("section-shape", at, words.submission.sections.explanations, words.submission.samples.explanations);
 }
 
 function readExplanation(item: RawNode, sectionAt: Place | undefined, reading: Reading): Explanation | null {
@@ -71,8 +71,8 @@ function readExplanation(item: RawNode, sectionAt: Place | undefined, reading: R
   const at = item.at ?? sectionAt;
   if (check === null || reason === null) {
     const missing = [
-      ...(check === null ? [words.explanationFields.check] : []),
-      ...(reason === null ? [words.explanationFields.reason] : []),
+      ...(check === null ? [words.submission.explanationFields.check] : []),
+      ...(reason === null ? [words.submission.explanationFields.reason] : []),
     ];
     reading.report("explanation-incomplete", at, missing);
     return null;
@@ -117,7 +117,9 @@ function readField(field: Field, value: RawNode, keyAt: Place | undefined, readi
     reportShape(value.at ?? keyAt, reading);
     return { kind: "invalid" };
   }
-  return reading.within(words.sections.explanations, () =>
-    reading.within(words.explanationFields[field], () => readScalar(value, field === "until" ? DATE : TEXT, reading)),
+  return reading.within(words.submission.sections.explanations, () =>
+    reading.within(words.submission.explanationFields[field], () =>
+      readScalar(value, field === "until" ? DATE : TEXT, reading),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 // What a parser's complaint means to the person who wrote the file: where, why, and what to do.
 
-import { submission as words } from "../../locale/zh-cn/submission.ts";
+import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { describeProblem } from "../problems/describe-problem.ts";
 import { drawExcerpt } from "./draw-excerpt.ts";
@@ -8,8 +8,8 @@ import { findColonLines } from "./find-colon-lines.ts";
 import type { LineIndex } from "./line-index.ts";
 import { SOURCE_LIMITS } from "./source-limits.ts";
 
-type YamlCause = keyof typeof words.causes.yaml;
-type JsonCause = keyof typeof words.causes.json;
+type YamlCause = keyof typeof words.submission.causes.yaml;
+type JsonCause = keyof typeof words.submission.causes.json;
 type TextPlace = { line: number; column: number };
 
 interface YamlFinding {
@@ -30,14 +30,14 @@ export function explainSyntaxError(reason: string, offset: number, lines: LineIn
   const at = lines.placeOf(offset);
   if (reason.includes("maxDepth")) return [describeProblem("nesting-too-deep", at, SOURCE_LIMITS.depth)];
   if (isJson) {
-    const [cause, next] = words.causes.json[findJsonCause(reason, lines, at.line)];
+    const [cause, next] = words.submission.causes.json[findJsonCause(reason, lines, at.line)];
     return [describeProblem("json-syntax", at, cause, drawExcerpt(lines, at), next)];
   }
   if (reason.includes("tab characters")) return findTabLines(lines, at);
   const colons = findColonLines(lines, Math.max(1, at.line - LINES_BACK), at.line);
   if (colons.length > 0) return colons;
   const found = findYamlCause(reason, lines, at);
-  const [cause, next] = words.causes.yaml[found.cause];
+  const [cause, next] = words.submission.causes.yaml[found.cause];
   return [describeProblem("yaml-syntax", found.at, cause, drawExcerpt(lines, found.at), next)];
 }
 

@@ -43,7 +43,7 @@ export function readYamlTree(text: string, file: string): RawNode {
 }
 
 /** True when people will think of the file as JSON. */
-export function isJsonSource(text: string, file: string): boolean {
+function isJsonSource(text: string, file: string): boolean {
   return /\.(?:json|ndjson)$/i.test(file) || (!/\.ya?ml$/i.test(file) && /^\s*[{[]/.test(text));
 }
 

@@ -1,9 +1,6 @@
 // What a file is, from its first bytes and its table of contents; its extension is not asked.
 
-import { readZipDirectory, type ZipDirectory } from "./read-zip-directory.ts";
-import { openBudget } from "./workbook-budget.ts";
-import { WorkbookError } from "./workbook-error.ts";
-import { defaultWorkbookLimits } from "./workbook-limits.ts";
+import type { ZipDirectory } from "./read-zip-directory.ts";
 
 /**
  * `xls` covers .et of WPS as well (same container, same stream); `encrypted` is a password-protected workbook;
@@ -29,19 +26,6 @@ const OLE_ENTRY = 128;
 const HEAD = 4096;
 /** A character that no text has. */
 const CONTROL = /[^\t\n\v\f\r -\uffff]/;
-
-/** Never throws. Which of the kinds can be read is for `readWorkbook` to say: only `xlsx`. */
-export function recogniseSpreadsheet(bytes: Uint8Array): SpreadsheetKind {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const kind = recogniseContainer(buffer);
-  if (kind !== "zip") return kind;
-  try {
-    return recognisePackage(readZipDirectory(buffer, openBudget(defaultWorkbookLimits)));
-  } catch (error) {
-    if (error instanceof WorkbookError) return "zip";
-    throw error;
-  }
-}
 
 /** Whether a file is for the reader of workbooks to read, or to refuse: YAML and JSON are not. Never throws. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {

@@ -1,7 +1,7 @@
-import type { workbookMessages } from "../../locale/zh-cn/workbook.ts";
+import type { words } from "../../locale/index.ts";
 
 /** What may be limited; every limit has its sentence. */
-export type LimitName = keyof typeof workbookMessages.limits;
+export type LimitName = keyof typeof words.workbook.limits;
 
 /** How much of each thing a workbook may hold before reading stops. */
 export type WorkbookLimits = Record<LimitName, number>;

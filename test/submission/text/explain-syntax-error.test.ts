@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { submission as words } from "../../../src/locale/zh-cn/submission.ts";
+import { words } from "../../../src/locale/index.ts";
 import { refuseReport } from "../read-report.ts";
 
-type YamlCause = keyof typeof words.causes.yaml;
-type JsonCause = keyof typeof words.causes.json;
+type YamlCause = keyof typeof words.submission.causes.yaml;
+type JsonCause = keyof typeof words.submission.causes.json;
 
 const YAML: [text: string, cause: YamlCause, line: number, column: number][] = [
   ["甲:\n  乙: 1\n 丙: 2\n", "indentation", 3, 2],
@@ -39,7 +39,7 @@ const JSON_TEXTS: [text: string, cause: JsonCause, line: number, column: number]
 describe("syntax errors", () => {
   it.each(YAML)("YAML %j: %s", (text, cause, line, column) => {
     const [problem] = refuseReport(text);
-    const [why, next] = words.causes.yaml[cause];
+    const [why, next] = words.submission.causes.yaml[cause];
     expect(problem).toMatchObject({ code: "yaml-syntax", severity: "error", at: { line, column } });
     expect(problem?.message).toContain(why);
     expect(problem?.message).toContain(`请${next}`);
@@ -48,7 +48,7 @@ describe("syntax errors", () => {
   it.each(JSON_TEXTS)("JSON %j: %s", (text, cause, line, column) => {
     const [problem] = refuseReport(text, "market.json");
     expect(problem).toMatchObject({ code: "json-syntax", at: { line, column } });
-    expect(problem?.message).toContain(words.causes.json[cause][0]);
+    expect(problem?.message).toContain(words.submission.causes.json[cause][0]);
   });
 
   it("speaks of JSON where the file looks like it", () => {

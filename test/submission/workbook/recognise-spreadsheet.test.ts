@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recogniseSpreadsheet, type SpreadsheetKind } from "../../../src/submission/workbook/recognise-spreadsheet.ts";
+import { readZipDirectory } from "../../../src/submission/workbook/read-zip-directory.ts";
+import {
+  recogniseContainer,
+  recognisePackage,
+  type SpreadsheetKind,
+} from "../../../src/submission/workbook/recognise-spreadsheet.ts";
+import { openBudget } from "../../../src/submission/workbook/workbook-budget.ts";
+import { WorkbookError } from "../../../src/submission/workbook/workbook-error.ts";
+import { defaultWorkbookLimits } from "../../../src/submission/workbook/workbook-limits.ts";
 import { makeWorkbook } from "./make-workbook.ts";
 import { makeZip } from "./make-zip.ts";
 
@@ -15,6 +23,19 @@ function makeOle(...streams: string[]): Buffer {
     bytes.writeUInt16LE((stream.length + 1) * 2, 512 + index * 128 + 64);
   }
   return bytes;
+}
+
+/** As a workbook is opened: by its first bytes, then by the names in it. */
+function recognise(bytes: Uint8Array): SpreadsheetKind {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const container = recogniseContainer(archive);
+  if (container !== "zip") return container;
+  try {
+    return recognisePackage(readZipDirectory(archive, openBudget(defaultWorkbookLimits)));
+  } catch (error) {
+    if (error instanceof WorkbookError) return "zip";
+    throw error;
+  }
 }
 
 const cases: [what: string, bytes: Uint8Array, kind: SpreadsheetKind][] = [
@@ -45,7 +66,7 @@ const cases: [what: string, bytes: Uint8Array, kind: SpreadsheetKind][] = [
 
 describe("what a file is", () => {
   it.each(cases)("%s", (_, bytes, kind) => {
-    expect(recogniseSpreadsheet(bytes)).toBe(kind);
+    expect(recognise(bytes)).toBe(kind);
   });
 
   it("never throws", () => {
@@ -59,7 +80,7 @@ describe("what a file is", () => {
     );
     fc.assert(
       fc.property(start, fc.uint8Array({ maxLength: 600 }), (head, rest) => {
-        recogniseSpreadsheet(Buffer.concat([Buffer.from(head, "latin1"), rest]));
+        recognise(Buffer.concat([Buffer.from(head, "latin1"), rest]));
       }),
     );
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { workbookMessages } from "../../../src/locale/zh-cn/workbook.ts";
+import { words } from "../../../src/locale/index.ts";
 import { describeFailure, describeLimit, type FailureCode } from "../../../src/submission/workbook/workbook-error.ts";
 import { defaultWorkbookLimits, type LimitName } from "../../../src/submission/workbook/workbook-limits.ts";
 import { NEXT_STEP } from "./read-error.ts";
 
 describe("errors of workbooks", () => {
-  it.each(Object.keys(workbookMessages.failures) as FailureCode[])("%s says what to do next", (code) => {
+  it.each(Object.keys(words.workbook.failures) as FailureCode[])("%s says what to do next", (code) => {
     expect(describeFailure(code, "某处").message).toMatch(NEXT_STEP);
   });
 
-  it.each(Object.keys(workbookMessages.limits) as LimitName[])("a limit of %s says what to do next", (name) => {
+  it.each(Object.keys(words.workbook.limits) as LimitName[])("a limit of %s says what to do next", (name) => {
     const error = describeLimit(name, defaultWorkbookLimits[name]);
     expect(error.code).toBe(`limit-${name}`);
     expect(error.message).toMatch(NEXT_STEP);

@@ -25,7 +25,7 @@ const isLetter = (character: string) => /^[\p{L}\p{N}]$/u.test(character);
 /** A letter or digit of ASCII. */
 const PLAIN_LETTER = /^[0-9A-Za-z]$/;
 /** A character of the basic Han block: a letter that folding leaves as it is. */
-export function isCommonHan(character: string): boolean {
+function isCommonHan(character: string): boolean {
   return character >= "\u4e00" && character <= "\u9fff";
 }
 

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { words } from "../../../locale/index.ts";
 import { InputError } from "../../../model/diagnostic.ts";
 
-export const LOCK_NAME = ".lock";
+const LOCK_NAME = ".lock";
 const BREAKER_NAME = ".lock.break";
 const RETRY_MS = 40;
 

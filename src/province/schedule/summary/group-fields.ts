@@ -96,7 +96,7 @@ function missingCounties({ divisions, members }: Group): string | null {
   return missing.length === 0 ? null : missing.join("、");
 }
 
-export const COUNTY_LEVELS = { county: say.countyLevel, city: say.cityLevel } as const;
+const COUNTY_LEVELS = { county: say.countyLevel, city: say.cityLevel } as const;
 
 const GROUP_FIELDS: Readonly<Record<string, GroupField>> = {
   city: { kind: "text", of: ({ city }) => city },

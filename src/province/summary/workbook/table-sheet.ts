@@ -24,7 +24,7 @@ export interface TableSheet<Entry> {
 }
 
 /** Rows of title, subtitle and heads. */
-export const TABLE_HEAD_ROWS = 3;
+const TABLE_HEAD_ROWS = 3;
 /** What A4 landscape takes at full size, in the letters that column widths are counted in. */
 const PAGE_LETTERS = 146;
 /** Printed smaller than this share of its size, text is too small to read: 10.5 points become 6.9. */

@@ -1,7 +1,6 @@
 // The plain lists of a report: doubts, what waits for a person, what could not be read, 内部口径, evidence.
 
 import { words } from "../../../locale/index.ts";
-import { report } from "../../../locale/zh-cn/report.ts";
 import type { Assessment } from "../../../model/assessment.ts";
 import { writePlace } from "../../../model/place.ts";
 import { collectPending } from "../collect-pending.ts";
@@ -14,23 +13,23 @@ import { makeTable } from "./make-table.ts";
 const say = words.document;
 
 export function listDoubts({ doubts }: Assessment): Table {
-  const { heading, count, severities } = report.doubts;
+  const { heading, count, severities } = words.report.doubts;
   const rows = sortDoubts(doubts).map(({ severity, message }) => [severities[severity], message]);
   return makeTable(heading, count, say.doubts.columns, [1, 8], rows);
 }
 
 export function listPending(assessment: Assessment): Table {
-  const { heading, count } = report.pendingItems;
+  const { heading, count } = words.report.pendingItems;
   const kinds = collectPending(assessment);
   const rows = kinds.flatMap(({ kind, clauses }) =>
-    clauses.map(({ id, quotes }) => [report.pending[kind], say.clauseNumber(id), quotes.join("；")]),
+    clauses.map(({ id, quotes }) => [words.report.pending[kind], say.clauseNumber(id), quotes.join("；")]),
   );
   const total = kinds.reduce((sum, kind) => sum + kind.count, 0);
   return makeTable(heading, () => count(total), say.pendingItems.columns, [1.4, 1.4, 7], rows);
 }
 
 export function listDiagnostics({ diagnostics, submission }: Assessment): Table {
-  const { heading, count, severities } = report.diagnostics;
+  const { heading, count, severities } = words.report.diagnostics;
   const rows = diagnostics.map(({ severity, message, at }) => [
     severities[severity],
     message,
@@ -44,7 +43,7 @@ export function listPractices({ clauses }: Assessment): Table {
   const rows = clauses.flatMap(({ checks }) =>
     checks.flatMap((check) => {
       const practice = sayPractice(check);
-      return practice === null ? [] : [[check.id, check.quote, report.outcomes[check.outcome], practice]];
+      return practice === null ? [] : [[check.id, check.quote, words.report.outcomes[check.outcome], practice]];
     }),
   );
   return makeTable(heading, note, columns, [1.2, 4, 1.2, 5], rows);

@@ -1,7 +1,6 @@
 // What changed between two assessments, as lines and tables.
 
 import { words } from "../../../locale/index.ts";
-import { report } from "../../../locale/zh-cn/report.ts";
 import type { CheckChange, ComparedSide, Comparison, Progress } from "../../../model/comparison.ts";
 import { LEDGER, PROGRESS } from "../../../model/comparison.ts";
 import { type Outcome, VERDICTS } from "../../../model/verdict.ts";
@@ -43,7 +42,7 @@ function listSides({ old, new: current }: Comparison): Entry[] {
   const score = ({ score: { low, high } }: ComparedSide) => say.scoreOf(low.toFixed(1), high.toFixed(1));
   const change = (then: string, now: string) => (then === now ? say.same(now) : say.change(then, now));
   const counts = VERDICTS.map((verdict) =>
-    say.count(report.verdicts[verdict], old.clauses[verdict], current.clauses[verdict]),
+    say.count(words.report.verdicts[verdict], old.clauses[verdict], current.clauses[verdict]),
   );
   return [
     [say.old, side(old)],
@@ -69,13 +68,13 @@ function tableOfChecks({ checks }: Comparison): Table {
 }
 
 function sayQuote({ level, quote, isReworded, basis }: CheckChange): string {
-  const note = level === "mandatory" ? "" : words.document.level(report.levels[level]);
+  const note = level === "mandatory" ? "" : words.document.level(words.report.levels[level]);
   return `${note}${quote}${basis === "practice" ? say.practice : ""}${isReworded ? say.reworded : ""}`;
 }
 
 function sayState(outcome: Outcome | null, actual: string | null): string {
   if (outcome === null) return say.absent;
-  return actual === null ? report.outcomes[outcome] : `${report.outcomes[outcome]}\n${actual}`;
+  return actual === null ? words.report.outcomes[outcome] : `${words.report.outcomes[outcome]}\n${actual}`;
 }
 
 function tableOfFigures({ figures }: Comparison): Table {
@@ -94,8 +93,8 @@ function tableOfClauses({ clauses }: Comparison): Table {
   const { heading, rows, columns } = say.tables.clauses;
   const cells = clauses.map(({ id, topic, old, new: current }) => [
     words.document.clauseNumber(id) + (topic === null ? "" : ` ${topic}`),
-    old === null ? say.absent : report.verdicts[old],
-    current === null ? say.absent : report.verdicts[current],
+    old === null ? say.absent : words.report.verdicts[old],
+    current === null ? say.absent : words.report.verdicts[current],
   ]);
   return makeTable(heading, rows, columns, [4, 2, 2], cells);
 }
