@@ -1,19 +1,16 @@
 // Assessments → one HTML file: no network, no script, readable on a phone, on A4 and by a screen reader.
 
-import { createHash } from "node:crypto";
 import { words } from "../locale/index.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Content, ProgressContent } from "./content/content.ts";
 import { sayClauses } from "./content/headline.ts";
 import { listTables, prepareContent } from "./content/prepare-content.ts";
 import { VERDICT_MARKS } from "./content/verdict-marks.ts";
-import { Markup, markup, nothing } from "./html/markup.ts";
+import { type Markup, markup, nothing } from "./html/markup.ts";
 import { STYLE } from "./html/style.ts";
 import { writeEntries, writeList, writeSection, writeTable } from "./html/write-blocks.ts";
 import { writeEveryClause, writeGaps } from "./html/write-clauses.ts";
-
-/** The browser may use this style and nothing else: no script, image, frame, form or address. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+import { writePage } from "./html/write-page.ts";
 
 /** Several assessments stand one below the other, with a list of links before them. */
 export function render(assessments: readonly Assessment[]): string {
@@ -21,24 +18,8 @@ export function render(assessments: readonly Assessment[]): string {
   const [only] = contents;
   const heading = words.report.title(assessments[0]?.standard.subject);
   const title = contents.length === 1 && only !== undefined ? `${heading} · ${only.name}` : heading;
-  return markup`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="format-detection" content="telephone=no">
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${heading}</h1>
-${contents.length > 1 ? writeOverview(contents) : nothing}${contents.map(writeReport)}</main>
-</body>
-</html>
-`.source;
+  const overview = contents.length > 1 ? writeOverview(contents) : nothing;
+  return writePage(title, STYLE, markup`<h1>${heading}</h1>\n${overview}${contents.map(writeReport)}`);
 }
 
 function writeOverview(contents: readonly Content[]): Markup {

@@ -4,7 +4,7 @@ import { array, assert, constantFrom, integer, property, record } from "fast-che
 import { describe, expect, it } from "vitest";
 import { VERDICTS } from "../../src/model/verdict.ts";
 import type { Received } from "../../src/province/registry/received.ts";
-import { writePage } from "../../src/province/summary/page/write-page.ts";
+import { writeSummaryPage } from "../../src/province/summary/page/summary-page.ts";
 import { summarise } from "../../src/province/summary/summarise.ts";
 import type { LevelSummary, ProvinceSummary } from "../../src/province/summary/summary.ts";
 import { planSummary } from "../../src/province/summary/workbook/plan-summary.ts";
@@ -173,7 +173,7 @@ describe("forms of the summary", () => {
   const summary = summaryOf([hostile, station("横州市", "云溪站")]);
 
   it("the page holds no markup of a submission, no script and no address", () => {
-    const page = writePage(summary);
+    const page = writeSummaryPage(summary);
     expect(page).not.toMatch(/<script|<img|<link|src=|href="http|url\(/u);
     expect(page).toContain("&lt;script&gt;");
   });

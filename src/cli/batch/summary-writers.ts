@@ -15,8 +15,8 @@ const WRITERS: Readonly<Record<string, () => Promise<Write>>> = {
     return (summary) => writeWorkbook(planSummary(summary), words.sheets);
   },
   ".html": async () => {
-    const { writePage } = await import("../../province/summary/page/write-page.ts");
-    return async (summary) => writePage(summary);
+    const { writeSummaryPage } = await import("../../province/summary/page/summary-page.ts");
+    return async (summary) => writeSummaryPage(summary);
   },
 };
 

@@ -1,10 +1,10 @@
 // One page that needs nothing else: no script, no picture, no address.
 
-import { createHash } from "node:crypto";
 import { words } from "../../locale/index.ts";
 import type { Catalogue, CatalogueClause, CatalogueEntry } from "../../model/rule-sets/catalogue.ts";
-import { Markup, markup, nothing } from "../html/markup.ts";
+import { type Markup, markup, nothing } from "../html/markup.ts";
 import { STYLE } from "../html/style.ts";
+import { writePage } from "../html/write-page.ts";
 
 const say = words.rules.catalogue;
 
@@ -15,32 +15,21 @@ blockquote { margin: 0 0 .75rem; padding: .5rem .9rem; background: var(--ground)
 nav { margin-bottom: 1rem; }
 nav a { white-space: nowrap; margin-right: .6rem; color: var(--accent); }
 `;
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(OWN_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 
 export function writeCatalogueHtml(catalogue: Catalogue): string {
   const title = say.title(catalogue.title);
-  return markup`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${new Markup(OWN_STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
+  return writePage(
+    title,
+    OWN_STYLE,
+    markup`<h1>${title}</h1>
 <section>
 <p class="note">${say.generated}</p>
 ${writeEntries(catalogue.about)}</section>
 <section>
 <h2>${say.lists}</h2>
 ${catalogue.checklists.map(writeList)}</section>
-${catalogue.sections.map(writeSection)}</main>
-</body>
-</html>
-`.source;
+${catalogue.sections.map(writeSection)}`,
+  );
 }
 
 function writeList({ title, clauses }: Catalogue["checklists"][number]): Markup {

@@ -3,6 +3,7 @@
 import { words } from "../../../locale/index.ts";
 import { writeDay } from "../../../model/day.ts";
 import { type Markup, markup } from "../../../report/html/markup.ts";
+import { writePage } from "../../../report/html/write-page.ts";
 import type { MonthPoint, StubbornClause, Trends } from "./follow-trends.ts";
 import { lineChart } from "./line-chart.ts";
 import { TREND_STYLE } from "./trend-style.ts";
@@ -19,10 +20,7 @@ export function writeTrendPage(trends: Trends): string {
   });
   const ratios = trends.months.flatMap(({ demandRatio }) => demandRatio ?? []);
   const top = Math.max(2, Math.ceil(Math.max(0, ...ratios)));
-  const page = markup`<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>${new RawStyle(TREND_STYLE).markup}</style></head>
-<body><main><h1>${title}</h1><p class="note">${say.asOf(writeDay(trends.asOf))}</p>
+  const content = markup`<h1>${title}</h1><p class="note">${say.asOf(writeDay(trends.asOf))}</p>
 <section><h2>${say.coverage}</h2>${lineChart(
     say.coverage,
     months,
@@ -40,18 +38,9 @@ export function writeTrendPage(trends: Trends): string {
 <section><h2>${say.ratio}</h2>${lineChart(say.ratio, months, [line(say.ratio, ({ demandRatio }) => demandRatio)], top, (value) => value.toFixed(2))}</section>
 <section><h2>${say.stubborn}</h2><p class="note">${say.stubbornNote}</p>${stubbornTable(trends.stubborn)}</section>
 <section><h2>${say.table}</h2>${monthTable(trends.months)}</section>
-<p class="note">${say.origin}</p></main></body></html>
+<p class="note">${say.origin}</p>
 `;
-  return page.source;
-}
-
-/** The style is ours and holds nothing from outside. */
-class RawStyle {
-  readonly markup: Markup;
-
-  constructor(style: string) {
-    this.markup = markup(Object.assign([style], { raw: [style] }) as TemplateStringsArray);
-  }
+  return writePage(title, TREND_STYLE, content);
 }
 
 function stubbornTable(clauses: readonly StubbornClause[]): Markup {

@@ -1,9 +1,9 @@
 // The summary → one HTML page: no network, no script; for the screen and for A4 landscape.
 
-import { createHash } from "node:crypto";
 import { words } from "../../../locale/index.ts";
 import { VERDICTS } from "../../../model/verdict.ts";
 import { Markup, markup, nothing } from "../../../report/html/markup.ts";
+import { writePage } from "../../../report/html/write-page.ts";
 import type { CrossDoubt } from "../../doubts/cross-doubt.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
@@ -23,29 +23,15 @@ const MOST_PLACES = 6;
 const MOST_REFUSED = 200;
 const MOST_FAILED = 15;
 
-/** The browser may use this style and nothing else. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(PAGE_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
-
-export function writePage(summary: ProvinceSummary): string {
-  return markup`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${book.title}</title>
-<style>${new Markup(PAGE_STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${book.title}</h1>
+export function writeSummaryPage(summary: ProvinceSummary): string {
+  return writePage(
+    book.title,
+    PAGE_STYLE,
+    markup`<h1>${book.title}</h1>
 <p class="note">${book.subtitle(summary)}</p>
 ${writeFigures(summary)}${writeCoverage(summary.region)}${writeVerdicts(summary.region)}${writeFailed(summary.region)}${writeCities(summary)}${writeHeatMap(summary)}${writeDoubts(summary.doubts)}${writeSpotChecks(summary)}${writeRefused(summary)}<p class="note">${book.region.note}</p>
-</main>
-</body>
-</html>
-`.source;
+`,
+  );
 }
 
 function writeFigures({ inputs, markets, superseded, doubts, region }: ProvinceSummary): Markup {
