@@ -16,6 +16,8 @@ interface Reporter {
   extensions: readonly string[];
   /** Not for a terminal: has to be written to a file. */
   isBinary?: true;
+  /** For programs: keys stay keys. */
+  isData?: true;
   load(): Promise<Renderer>;
 }
 
@@ -26,7 +28,7 @@ async function loadTerminal(): Promise<Renderer> {
 
 const REPORTERS = {
   terminal: { extensions: [".txt"], load: loadTerminal },
-  json: { extensions: [".json"], load: () => import("./json.ts") },
+  json: { extensions: [".json"], isData: true, load: () => import("./json.ts") },
   md: { extensions: [".md"], load: () => import("./md.ts") },
   csv: { extensions: [".csv"], load: () => import("./csv.ts") },
   html: { extensions: [".html", ".htm"], load: () => import("./html.ts") },

@@ -1,6 +1,6 @@
-// What a market wrote is what its result shows, and things are counted as people count them.
+// What a market wrote is what its result shows, things are counted as people count them, and no key of ours is shown.
 
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
 import { runCli } from "../run-cli.ts";
 
@@ -28,4 +28,17 @@ it.each([
   ["最近一次消防检查日期：尚未开展"],
 ])("%s", (words) => {
   expect(shown.join("\n")).toContain(words);
+});
+
+describe("numbers of ours", () => {
+  it.each(["terminal", "md", "csv", "html"])("are named in Chinese in %s", (format) => {
+    const { out } = runCli(["check", "-", "-f", format], { input: REPORT });
+    expect(out.replace(/[\s│]|<[^>]*>/gu, "")).toContain("原文：消防检查期限365天");
+    expect(out).not.toContain("fire_check_days");
+  });
+
+  it("keep their keys for programs", () => {
+    const check = clauses.flatMap(({ checks }) => checks).find(({ id }) => id === "1.7.b");
+    expect(check?.parameters).toEqual({ fire_check_days: 365 });
+  });
 });

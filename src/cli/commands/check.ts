@@ -3,6 +3,7 @@
 import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { InputError } from "../../model/diagnostic.ts";
+import { labelParameters } from "../../report/content/label-parameters.ts";
 import { chooseReporter } from "../../report/registry.ts";
 import { say } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -54,9 +55,13 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   }
   if (assessments.length > 0) {
     const { render } = await reporter.load();
+    const shown =
+      reporter.isData === true
+        ? assessments
+        : assessments.map((assessment) => labelParameters(assessment, judge.parametersOf(assessment)));
     const all = options.all === true;
     const isArray = files.length > 1;
-    deliver(await render(assessments, { ...drawingOptions(options), all, encoding, as, isArray }), options);
+    deliver(await render(shown, { ...drawingOptions(options), all, encoding, as, isArray }), options);
   }
   process.exitCode = worst;
 }

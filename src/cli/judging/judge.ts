@@ -8,7 +8,7 @@ import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { InputError } from "../../model/diagnostic.ts";
-import type { ScoreProfile, Standard } from "../../model/standard.ts";
+import type { Parameter, ScoreProfile, Standard } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
 import { type EvidenceFinder, evidenceBeside, hashEvidence } from "../files/hash-evidence.ts";
 import { type InputFile, readInputFile } from "../files/read-file.ts";
@@ -35,6 +35,8 @@ export interface Judge {
   judgeFile(file: string): Promise<Assessment>;
   /** The same for bytes that were read already. */
   judgeInput(input: InputFile, evidence: EvidenceFinder): Promise<Judged>;
+  /** The numbers of ours that this result may lean on. */
+  parametersOf(assessment: Assessment): readonly Parameter[];
 }
 
 /** Checks the options once; throws a UsageError for any that cannot be used. */
@@ -43,6 +45,7 @@ export async function createJudge(options: JudgingOptions): Promise<Judge> {
   const preferred = await findStandard(options.standard ?? null);
   const settings = await readSettings(options, preferred);
   const checklists = new Map<string, CompiledChecklist>();
+  const judgedBy = new Map<string, Standard>();
 
   const compiledFor = (standard: Standard, checklistId: string): CompiledChecklist => {
     const key = `${standard.id}@${standard.version} ${checklistId}`;
@@ -61,6 +64,7 @@ export async function createJudge(options: JudgingOptions): Promise<Judge> {
   const judgeInput = async (input: InputFile, evidence: EvidenceFinder): Promise<Judged> => {
     const { submission, standard } = await readFor(input, preferred, options.standard !== undefined);
     const compiled = compiledFor(standard, checklistOf(submission, standard));
+    judgedBy.set(standard.sha256, standard);
     const complete = await hashEvidence(submission, evidence);
     const assessment = assess(compiled, complete, { tool: TOOL, ...(asOf === undefined ? {} : { asOf }) });
     return { assessment, submission: complete };
@@ -69,7 +73,8 @@ export async function createJudge(options: JudgingOptions): Promise<Judge> {
     const judged = await judgeInput(readInputFile(file), evidenceBeside(file === "-" ? "." : dirname(file)));
     return judged.assessment;
   };
-  return { judgeFile, judgeInput };
+  const parametersOf = ({ standard }: Assessment) => judgedBy.get(standard.sha256)?.parameters ?? [];
+  return { judgeFile, judgeInput, parametersOf };
 }
 
 function readAsOf(text: string): Day {

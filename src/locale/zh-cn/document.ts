@@ -23,7 +23,8 @@ export const document = {
   },
   practices: {
     heading: "用到内部口径的结论",
-    note: (count: number) => `${count}项。文件没有写数字，工具用了自己的数字；主管部门可以换成自己的`,
+    note: (count: number) =>
+      `${count}项。文件没有写数字，工具用了自己的数字；主管部门可以换成自己的（写法见 gig-audit explain 加条款号）`,
     columns: ["检查项", "条文原话", "结果", "口径"],
   },
   doubts: { columns: ["处理", "内容"] },

@@ -97,7 +97,8 @@ export const report = {
     reason: "说明",
     notApplicable: "理由",
     practice: (expected: string, parameters: readonly string[]) =>
-      `${expected}（内部口径 ${parameters.join("，")}，不是原文）`,
+      `${expected}（内部口径，不是原文：${parameters.join("；")}）`,
+    parameter: (label: string, value: number | string) => `${label} ${value}`,
     otherChecksPass: (count: number) => `另有${count}项通过`,
   },
 

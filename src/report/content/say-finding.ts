@@ -20,6 +20,6 @@ export function sayPractice({ basis, expected, parameters }: CheckResult): strin
   if (basis !== "practice" || parameters === undefined) return null;
   return words.report.gaps.practice(
     expected,
-    Object.entries(parameters).map(([name, value]) => `${name}=${value}`),
+    Object.entries(parameters).map(([name, value]) => words.report.gaps.parameter(name, value)),
   );
 }
