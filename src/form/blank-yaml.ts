@@ -12,7 +12,7 @@ const say = words.form;
 export function writeBlankYaml(standard: Standard, checklist: Checklist): string {
   const head = [
     `# yaml-language-server: $schema=${schemaFileName(standard, checklist)}`,
-    ...say.title(checklist.marketType, standard.document, checklist.annex),
+    ...say.title(checklist.marketType, standard.document, words.terms.checklist(checklist)),
     "",
     `${say.standardKey}: ${standard.id}@${standard.version}`,
   ];

@@ -46,6 +46,13 @@ it("lists every choice as a line to be answered, and an item without an answer i
   expect(judged(answers("否", ""))?.outcome).toBe("unknown");
 });
 
+it.each([
+  ["站点", "# 适用：附件3《零工服务站点基础设施和服务功能规范化建设参考标准》"],
+  ["其他", "第1.2、1.21条借用附件1原话，附件1其余各条不评"],
+])("%s: says by which list it is judged", (type, said) => {
+  expect(runCli(["init", type]).out).toContain(said);
+});
+
 it("says what each thing is counted in", () => {
   const form = runCli(["init", "综合"]).out;
   expect(form).toMatch(/单位：信息发布大屏 块、公告栏 块、自助查询机 台\n信息发布设施数量表:/u);

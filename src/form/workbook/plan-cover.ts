@@ -44,7 +44,7 @@ function writeLines({ standard, checklist, title, mark, tables, marketCell }: Co
   const duties = standard.governmentDuties
     .filter((clause) => clause.falls_on === "city")
     .flatMap((clause) => clause.checks.map((check) => check.asks));
-  const about = [...say.aboutRows({ ...standard, annex: checklist.annex }), say.who, say.when(duties), say.result];
+  const about = [...say.aboutRows(standard, words.terms.checklist(checklist)), say.who, say.when(duties), say.result];
   return [
     { cells: [mark], isHidden: true },
     { cells: [], height: 30 },

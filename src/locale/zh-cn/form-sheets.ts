@@ -1,6 +1,6 @@
 // What the workbook form says to those who fill it in.
 
-const annexName = (annex: number | null) => (annex === null ? "正文四" : `附件${annex}`);
+const annexName = (annex: number | null) => (annex === null ? "" : `附件${annex}`);
 
 export const formSheets = {
   title: (marketType: string) => `${marketType}规范化建设自评表`,
@@ -10,9 +10,9 @@ export const formSheets = {
     market: (cell: string) => `"市场名称："&IF(${cell}="","（在“自评表”里填写）",${cell})`,
     marketBlank: "市场名称：（在“自评表”里填写）",
     about: "一、这张表",
-    aboutRows: (standard: { title: string; document: string; version: string; annex: number | null }) => [
-      ["依据", `《${standard.title}》（${standard.document}）`],
-      ["适用", `${annexName(standard.annex)}，${standard.version}版`],
+    aboutRows: (standard: { title: string; document: string; version: string }, checklist: string) => [
+      ["依据", `《${standard.title}》（${standard.document}，${standard.version}版）`],
+      ["适用", checklist],
     ],
     who: ["谁来填", "零工市场的运行单位填写；县（市、区）人力资源和社会保障部门核对"],
     when: (duties: readonly string[]) => [

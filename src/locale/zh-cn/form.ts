@@ -18,7 +18,6 @@ const NUMERALS = [
   "十四",
   "十五",
 ];
-const annexName = (annex: number | null) => (annex === null ? "" : ` 附件${annex}`);
 
 export const form = {
   /** What the JSON Schema of a self-report says and allows. */
@@ -46,8 +45,9 @@ export const form = {
     yesOrNo: "^(是|否|有|无|没|暂无|对|不|未|已|设|具备|接入|开展|提供|受理|畅通|√|×|✓|✗|[yYnN])",
   },
   standardKey: "标准",
-  title: (marketType: string, document: string, annex: number | null) => [
-    `# ${marketType} 自评表（${document}${annexName(annex)}）`,
+  title: (marketType: string, document: string, checklist: string) => [
+    `# ${marketType} 自评表（${document}）`,
+    `# 适用：${checklist}`,
     "# 填法：",
     "#   1. 答案写在冒号后面，冒号要用英文冒号，冒号后空一格；“#”开头的是说明，不用改。",
     "#   2. 不知道、还没核实的就空着：空着算“未填报”，不会当成“没有”。真的没有，写“无”或 0。",

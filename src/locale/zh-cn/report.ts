@@ -58,7 +58,6 @@ export const report = {
     regionIs: (city: string | null, region: string | null) =>
       city === null && region === null ? "（未填）" : [city, region].filter((name) => name !== null).join(" "),
     standardIs: (title: string, document: string, version: string) => `《${title}》${document}，${version}版`,
-    checklistIs: (title: string, annex: number | null) => (annex === null ? title : `附件${annex}《${title}》`),
     reportDate: (day: string) => `${day}（自评表的填报日期）`,
     givenDate: (day: string, reportDate: string | null) =>
       `${day}（由命令指定；自评表的填报日期${reportDate === null ? "未填" : `是${reportDate}`}）`,

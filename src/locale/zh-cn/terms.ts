@@ -9,6 +9,9 @@ export const terms = {
     met: "符合",
     not_applicable: "不适用",
   },
+  /** A checklist by its name: an annex of the document, or what the main text leaves of it. */
+  checklist: ({ title, annex }: { title: string; annex: number | null }) =>
+    annex === null ? title : `附件${annex}《${title}》`,
   levels: { redline: "红线", mandatory: "强制", general: "原则性", optional: "建议", background: "背景" },
   outcomes: {
     fail: "不通过",

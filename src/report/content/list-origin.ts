@@ -12,7 +12,7 @@ export function listOrigin(assessment: Assessment): Entry[] {
     ...sayWho(assessment),
     [who.file, submission.file],
     [who.standard, who.standardIs(standard.title, standard.document, standard.version)],
-    [who.checklist, who.checklistIs(checklist.title, checklist.annex)],
+    [who.checklist, words.terms.checklist(checklist)],
     [who.asOf, sayAsOf(assessment)],
   ];
 }
