@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { findCrossDoubts } from "../../src/province/doubts/find-cross-doubts.ts";
-import { numberLabels } from "../../src/province/doubts/number-labels.ts";
 import { median } from "../../src/province/doubts/outliers.ts";
 import { buildRegistry } from "../../src/province/registry/build-registry.ts";
 import type { Received } from "../../src/province/registry/received.ts";
 import { STANDARD } from "../standard/released.ts";
 import { receive, station } from "./receive.ts";
 
-const doubtsOf = (...reports: Received[]) => findCrossDoubts(buildRegistry(reports), numberLabels(STANDARD));
+const doubtsOf = (...reports: Received[]) => findCrossDoubts(buildRegistry(reports), STANDARD);
 const idsOf = (...reports: Received[]) => doubtsOf(...reports).map(({ id }) => id);
 
 const posting = (text: string) => ({ 编号: "J", 原文: text });
@@ -48,6 +47,27 @@ const cases: [what: string, id: string, doubtful: Received[], innocent: Received
     [station("青秀区", "甲站", { 详细地址: "民族大道1号" }), station("青秀区", "乙站", { 详细地址: "民族大道11号" })],
   ],
   [
+    "an address in another county, written out",
+    "same-address",
+    [
+      station("良庆区", "甲站", { 详细地址: "南宁市良庆区银海大道１０８号" }),
+      station("邕宁区", "乙站", { 详细地址: "广西南宁市良庆区银海大道108号 " }),
+    ],
+    [station("马山县", "甲站", { 详细地址: "人民路10号" }), station("宾阳县", "乙站", { 详细地址: "人民路10号" })],
+  ],
+  [
+    "a street runs through the districts of a city",
+    "same-address",
+    [
+      station("青秀区", "甲站", { 详细地址: "民族大道100号" }),
+      station("兴宁区", "乙站", { 详细地址: "青秀区民族大道100号" }),
+    ],
+    [
+      station("青秀区", "甲站", { 详细地址: "民族大道100号" }),
+      station("横州市", "乙站", { 详细地址: "横州市民族大道100号" }),
+    ],
+  ],
+  [
     "one photo for two markets",
     "same-photo",
     [receiveWith("甲站", { "门头.jpg": "aa" }), receiveWith("乙站", { "正门.JPG": "aa" })],
@@ -58,6 +78,24 @@ const cases: [what: string, id: string, doubtful: Received[], innocent: Received
     "same-market",
     [station("青秀区", "云溪湖畔零工服务站"), station("横州市", "云溪湖畔零工服务站")],
     [station("青秀区", "零工服务站"), station("横州市", "零工服务站")],
+  ],
+  [
+    "a county's market sent by another county",
+    "same-market",
+    [station("田林县", "百色市田林县零工市场"), station("西林县", "田林县零工市场")],
+    [station("田林县", "田林县零工市场"), station("西林县", "西林县零工市场")],
+  ],
+  [
+    "one sign over two markets of a county",
+    "same-sign",
+    [
+      station("万秀区", "甲站", { 门头标识文字: "万秀区零工市场" }),
+      station("万秀区", "乙站", { 门头标识文字: "万秀区 零工市场" }),
+    ],
+    [
+      station("万秀区", "甲站", { 门头标识文字: "万秀区零工市场" }),
+      station("长洲区", "乙站", { 门头标识文字: "万秀区零工市场" }),
+    ],
   ],
   [
     "one name, two types",
@@ -96,6 +134,18 @@ const cases: [what: string, id: string, doubtful: Received[], innocent: Received
     [station("青秀区", "甲站", { 近90天一对一职业指导人次: 60, 近90天各项服务人次: { 职业指导: 60 } })],
   ],
   [
+    "placed more than looked for work",
+    "impossible-total",
+    [flows({ 本月对接成功人次: 160, 本月求职登记人次: 100, 上月结转有效求职人数: 50 })],
+    [flows({ 本月对接成功人次: 150, 本月求职登记人次: 100, 上月结转有效求职人数: 50 }), flows({ 本月对接成功人次: 9 })],
+  ],
+  [
+    "left over and new do not make the whole",
+    "impossible-total",
+    [flows({ 上月结转有效需求人数: 50, 本月新增需求人数: 90, 本月有效需求人数: 200 })],
+    [flows({ 上月结转有效需求人数: 50, 本月新增需求人数: 90, 本月有效需求人数: 140 })],
+  ],
+  [
     "a running total that falls",
     "impossible-total",
     [yearOf("2026-10-01", 500), yearOf("2026-11-01", 400)],
@@ -118,6 +168,10 @@ const cases: [what: string, id: string, doubtful: Received[], innocent: Received
 function receiveWith(name: string, photos: Record<string, string>): Received {
   const answers = { 市场名称: name, "所属市（县、区）全称": "青秀区", 上级设区市: "南宁市" };
   return receive(`${name}.yaml`, answers, photos);
+}
+
+function flows(month: Record<string, number>): Received {
+  return station("青秀区", "甲站", month);
 }
 
 function allServices(answer: string): Record<string, string> {
@@ -165,8 +219,17 @@ describe("outliers", () => {
     ]);
   });
 
-  it("twice as much is not", () => {
-    expect(idsOf(...stations(40))).not.toContain("outlier");
+  it("twice or four times as much is not", () => {
+    expect(idsOf(...stations(40), ...stations(85))).not.toContain("outlier");
+  });
+
+  it("a bus stop at the door is not, one far away is", () => {
+    const stops = (last: number) =>
+      [300, 280, 310, 260, 350, 270, 290, 320, 300, 310, last].map((metres, index) =>
+        station("青秀区", `第${index}站`, { 最近公交站步行距离: metres, 市场类型: "综合性零工市场" }),
+      );
+    expect(idsOf(...stops(5))).not.toContain("outlier");
+    expect(idsOf(...stops(9000))).toContain("outlier");
   });
 
   it.each([

@@ -109,8 +109,8 @@ describe("laws of the summary", () => {
 });
 
 describe("coverage, on both bases", () => {
-  const market = (county: string, opened: string | null, type = "综合性零工市场") =>
-    station(county, "云溪零工市场", { 市场类型: type, 投入使用日期: opened });
+  const market = (county: string, opened: string | null, type = "综合性零工市场", construction?: string) =>
+    station(county, "云溪零工市场", { 市场类型: type, 投入使用日期: opened, 建设状态: construction });
 
   it("counts 111 counties, and 125 with the cities themselves", () => {
     const { region } = summaryOf([
@@ -130,6 +130,8 @@ describe("coverage, on both bases", () => {
     ["a station is no comprehensive market", market("青秀区", "2024-05-01", "零工服务站点")],
     ["a market that opens after its report is not there yet", market("青秀区", "2027-01-01")],
     ["a market in no known division covers none", market("没有这个县", "2024-05-01")],
+    ["a market under construction covers none", market("青秀区", null, undefined, "在建")],
+    ["nor does a closed one", market("青秀区", "2024-05-01", undefined, "停运")],
   ])("%s", (_what, received) => {
     expect(summaryOf([received]).region.coverage.withCities.covered).toBe(0);
   });

@@ -136,6 +136,7 @@ const workbook = {
     "same-photo": "照片相同",
     "same-market": "一家两报",
     "same-name": "同名不同类",
+    "same-sign": "标识相同",
     "copied-answers": "答案雷同",
     "same-postings": "岗位雷同",
     "all-yes": "全填“是”",
@@ -173,13 +174,13 @@ const workbook = {
     ["占比", "某一条“不符合”“部分符合”的市场数，除以这一条适用的市场数。各级都由家数重算。"],
     [
       "综合市场覆盖",
-      "报来的综合性零工市场，投入使用日期不晚于填报日期的（没填日期的也算），所在的县（市、区）算已有。",
+      "报来的综合性零工市场，所在的县（市、区）算已有。建设状态填了“规划”“在建”“停运”的不算；没填建设状态的，投入使用日期不晚于填报日期就算（没填日期的也算）。",
     ],
-    ["2024年底前投用", "投入使用日期填了、且不晚于2024年12月31日的综合性零工市场。"],
+    ["2024年底前投用", "投入使用日期填了、且不晚于2024年12月31日的综合性零工市场；填了“规划”“在建”“停运”的不算。"],
     ["两种口径", "正文二“各市、县（市、区）”可读作111个县级，也可读作111个县级连同14个市本级（所属填设区市的市场）。"],
     [
       "数字悬殊",
-      "与同类市场比（10家以上才比）：取对数后离中位数超过3.5倍标准化绝对中位差（Iglewicz—Hoaglin），且相差两倍以上、差10以上。四分之一以上的市场都这样的，是常见情形，不算悬殊。",
+      "与同类市场比（10家以上才比）：取对数后离中位数超过3.5倍标准化绝对中位差（Iglewicz—Hoaglin），且相差五倍以上、差10以上。四分之一以上的市场都这样的，是常见情形，不算悬殊。",
     ],
     ["答案雷同", "两家市场的数字（10以上）、日期、6字以上文字，有九成以上相同。市场名称、区划、电话、地址不比。"],
     ["岗位雷同", "两家市场有两条以上抽样岗位原文相同（前60字，不计标点）。"],
@@ -218,6 +219,7 @@ export const province = {
   workbook,
   shortRegion: (written: string, county: string) => `写的是“${written}”，按全称“${county}”归`,
   aliasRegion: (written: string, note: string) => `写的是“${written}”：${note}`,
+  withinRegion: (written: string, county: string) => `写的是“${written}”，在${county}里，归${county}`,
   otherCity: (county: string, city: string, written: string) =>
     `${county}属${city}，上级设区市却写“${written}”；按${city}归，请核对`,
   cityItself: (city: string) => `${city}本级`,
@@ -236,6 +238,8 @@ export const province = {
       `“${name}”由不止一个县（市、区）申报：${some(markets)}。请核对这家市场归哪里，只由一处报送`,
     sameName: (name: string, markets: readonly string[]) =>
       `同一区划里，“${name}”按不同类型报了不止一次：${some(markets)}。请核对是一家还是两家，是哪一类`,
+    sameSign: (sign: string, markets: readonly string[]) =>
+      `同一区划里，门头标识“${sign}”不止一家在用：${some(markets)}。请写明群众怎样分得清是哪一家`,
     copied: (markets: readonly string[], share: number) =>
       `${some(markets)}的数字、日期和文字有${Math.round(share * 100)}%以上一模一样。请核对是不是照抄`,
     telling: (count: number) => `可比对的数字、日期和文字${count}处`,
@@ -255,6 +259,7 @@ export const province = {
     median: (value: string) => `中位数${value}`,
     partOverWhole: (market: string, part: string, whole: string) =>
       `${market}：${part}，比${whole}还多，部分不会多于整体。请核对台账`,
+    sumDiffers: (market: string, whole: string, parts: string) => `${market}：${parts}，和${whole}对不上。请核对台账`,
     totalFell: (market: string, before: string, after: string) =>
       `${market}：前一次报${before}，后一次报${after}，本年累计不会变少。请核对哪一次对`,
     sameDay: (market: string, date: string | null, file: string) =>

@@ -1,18 +1,25 @@
+import type { Standard } from "../../model/standard.ts";
 import { byText } from "../group-by.ts";
+import { createStreetFinder } from "../regions/street-address.ts";
 import type { Registry } from "../registry/build-registry.ts";
 import { copiedAnswers } from "./copied-answers.ts";
 import type { CrossDoubt } from "./cross-doubt.ts";
 import { declaredOnly } from "./declared-only.ts";
 import { impossibleTotals } from "./impossible-totals.ts";
-import { type NumberLabel, outliers } from "./outliers.ts";
+import { numberLabels } from "./number-labels.ts";
+import { outliers } from "./outliers.ts";
 import { sameIdentity } from "./same-identity.ts";
 import { samePostings } from "./same-postings.ts";
 import { sharedThings } from "./shared-things.ts";
 
 /** Everything between the reports of a registry that does not fit, whatever order they came in. */
-export function findCrossDoubts({ counted, superseded }: Registry, labelOf: NumberLabel): CrossDoubt[] {
+export function findCrossDoubts(
+  { counted, superseded }: Registry,
+  standard: Pick<Standard, "facts" | "regions" | "regionAliases">,
+): CrossDoubt[] {
+  const labelOf = numberLabels(standard);
   const doubts = [
-    ...sharedThings(counted),
+    ...sharedThings(counted, createStreetFinder(standard)),
     ...copiedAnswers(counted),
     ...samePostings(counted),
     ...declaredOnly(counted),

@@ -11,12 +11,15 @@ const FEWEST = 10;
 const FAR_OUT = 3.5;
 /** Makes the MAD of a normal distribution its standard deviation. */
 const NORMAL = 1.4826;
-/** Counts spread by factors: below half as much or less than twice as much again nothing is odd. */
-const LEAST_SPREAD = Math.log(2);
+/** Counts spread by factors: within a fifth and five times the median nothing is odd. */
+const LEAST_SPREAD = Math.log(5);
 /** Between small counts every difference is a large factor. */
 const LEAST_DIFFERENCE = 10;
 /** What so large a share of markets does is another way of being usual: where most count nothing, those who count. */
 const COMMON = 1 / 4;
+
+/** Nearer than all others is good, not odd. */
+const DISTANCES = new Set(["bus_stop_m", "park_distance_km"]);
 
 /** What a number is called, by its key in the traces. */
 export type NumberLabel = (key: string) => { label: string; unit: string };
@@ -30,7 +33,9 @@ export function outliers(reports: readonly Received[], labelOf: NumberLabel): Cr
     for (const [key, entries] of groupBy(values, ({ key }) => key)) {
       if (entries.length < FEWEST) continue;
       const usual = measure(entries.map(({ said }) => said.value));
-      const far = entries.filter(({ said: { value } }) => isFarOut(value, usual));
+      const far = entries.filter(
+        ({ said: { value } }) => isFarOut(value, usual) && !(DISTANCES.has(key) && value < usual.median),
+      );
       if (far.length >= entries.length * COMMON) continue;
       for (const { report, said } of far)
         doubts.push(farOut(report, said, { ...labelOf(key), checklist, count: entries.length, median: usual.median }));

@@ -19,6 +19,8 @@ export type RegionFinder = (region: string | null, city: string | null) => Found
 
 const ETHNIC = /(?:各族|(?:[壮瑶苗侗]|仫佬|毛南)族)+自治县$/u;
 const PROVINCE = /^广西(?:壮族自治区)?(?!—)/u;
+/** What lies within a county: a township, a street office, a village. */
+const WITHIN_COUNTY = /^.+(?:镇|乡|村|社区|街道(?:办事处)?|[村居](?:民委员|委)会)$/u;
 const CITY_ITSELF = /^(?:市?本级|市直|市级)$/u;
 
 /** Names are compared without blanks, and full-width letters as narrow ones. */
@@ -84,7 +86,17 @@ class Divisions {
     if (alias !== null && region !== undefined)
       return countyFound(region, words.province.aliasRegion(name, alias.note));
     const short = onlyOne(this.#byShort.get(name), city);
-    return short === null ? null : countyFound(short, words.province.shortRegion(name, short.county));
+    if (short !== null) return countyFound(short, words.province.shortRegion(name, short.county));
+    return this.#around(name, city);
+  }
+
+  /** 钦北区那蒙镇 lies in 钦北区: the county is named, and only too much said. */
+  #around(name: string, city: string | null): FoundRegion | null {
+    const counties = [...this.#byCode.values()].filter(
+      ({ county }) => name.startsWith(county) && WITHIN_COUNTY.test(name.slice(county.length)),
+    );
+    const region = onlyOne(counties, city);
+    return region === null ? null : countyFound(region, words.province.withinRegion(name, region.county));
   }
 
   /** A county is known by its own name even under the wrong city; a zone's name means nothing there. */

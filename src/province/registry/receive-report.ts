@@ -19,6 +19,7 @@ export function receiveReport(assessment: Assessment, submission: Submission, fi
     identity: marketIdentity(market, place, file),
     reportDate,
     openDate: dateOf(submission.answers.get("open_date")),
+    construction: textOf(submission.answers.get("construction_state")),
     checklist: assessment.checklist.id,
     clauses: Object.fromEntries(assessment.clauses.map(({ id, verdict }) => [id, verdict])),
     score: { low: assessment.summary.score.low, high: assessment.summary.score.high },
@@ -26,6 +27,10 @@ export function receiveReport(assessment: Assessment, submission: Submission, fi
     errors: assessment.diagnostics.filter(({ severity }) => severity === "error").length,
     traces: takeTraces(submission),
   };
+}
+
+function textOf(answer: Answer | undefined): string | null {
+  return answer?.kind === "text" ? answer.value : null;
 }
 
 function dateOf(answer: Answer | undefined): string | null {

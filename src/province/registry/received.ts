@@ -13,6 +13,8 @@ export interface Received {
   identity: string;
   reportDate: string | null;
   openDate: string | null;
+  /** How far it says it is built (规划、在建……); null when it does not say. */
+  construction: string | null;
   checklist: string;
   clauses: Readonly<Record<string, Verdict>>;
   score: { low: number; high: number };
@@ -32,6 +34,7 @@ export interface Said<Value> {
 export interface Traces {
   name: Said<string> | null;
   region: Said<string> | null;
+  sign: Said<string> | null;
   phone: Said<string> | null;
   address: Said<string> | null;
   photos: readonly (Said<string> & { file: string })[];

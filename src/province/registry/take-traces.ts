@@ -24,6 +24,7 @@ export function takeTraces({ answers, evidence }: Submission): Traces {
   return {
     name: said(answers.get("market_name")),
     region: said(answers.get("region_name")),
+    sign: said(answers.get("sign_text")),
     phone: said(answers.get("service_phone")),
     address: said(answers.get("address")),
     photos: evidence.flatMap(({ file, sha256, at }) =>

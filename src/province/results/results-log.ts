@@ -40,7 +40,7 @@ export interface LogEntry<Note> extends PlacedLine {
   note: Note;
 }
 
-const FORMAT = "gig-audit/batch-journal/2";
+const FORMAT = "gig-audit/batch-journal/3";
 
 interface JournalHeader {
   format: typeof FORMAT;

@@ -6,7 +6,6 @@ import { VERDICTS } from "../../model/verdict.ts";
 import type { CrossDoubt } from "../doubts/cross-doubt.ts";
 import { callMarket } from "../doubts/cross-doubt.ts";
 import { findCrossDoubts } from "../doubts/find-cross-doubts.ts";
-import { numberLabels } from "../doubts/number-labels.ts";
 import { byText, groupBy } from "../group-by.ts";
 import type { AsidePath } from "../inputs/input.ts";
 import { buildRegistry } from "../registry/build-registry.ts";
@@ -38,7 +37,7 @@ export function summarise({
 }: SummariseInput): ProvinceSummary {
   const registry = buildRegistry(received);
   const { counted, superseded } = registry;
-  const doubts = findCrossDoubts(registry, numberLabels(standard));
+  const doubts = findCrossDoubts(registry, standard);
   const crossDoubts = countDoubts(doubts);
   const { id, version, title, document, sha256 } = standard;
   return {
