@@ -17,6 +17,10 @@ export function say(message: string): void {
 }
 
 function writeWhole(handle: number, data: string | Uint8Array): void {
+  if (typeof data === "string" && process.platform === "win32" && leadsToTerminal(handle)) {
+    terminalOf(handle).write(data);
+    return;
+  }
   const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
   let written = 0;
   while (written < bytes.length) {
@@ -31,15 +35,34 @@ function writeWhole(handle: number, data: string | Uint8Array): void {
   }
 }
 
-/** Whether data goes to a screen. Node loads much before it can tell a terminal; a file or pipe is known at once. */
+/** A Windows console takes bytes for its own code page (936); Node's terminal streams give it letters, and at once. */
+function terminalOf(handle: number): NodeJS.WriteStream {
+  return handle === STDOUT ? process.stdout : process.stderr;
+}
+
+/** Whether data goes to a screen. */
 export function isTerminal(): boolean {
+  return leadsToTerminal(STDOUT);
+}
+
+/** Node loads much before it can tell a terminal; a file or pipe is known at once. */
+function leadsToTerminal(handle: number): boolean {
   try {
-    const status = fstatSync(STDOUT);
+    const status = fstatSync(handle);
     if (status.isFile() || status.isFIFO()) return false;
   } catch {
     // Systems that cannot say: ask Node.
   }
-  return process.stdout.isTTY === true;
+  return terminalOf(handle).isTTY === true;
+}
+
+/**
+ * Whether data goes to the console of a Chinese Windows, which draws lines and marks two columns wide, as --ascii
+ * expects. Windows Terminal and those of editors do not, and say who they are.
+ */
+export function isWideConsole(): boolean {
+  const { WT_SESSION, TERM_PROGRAM } = process.env;
+  return process.platform === "win32" && WT_SESSION === undefined && TERM_PROGRAM === undefined && isTerminal();
 }
 
 export function isColorWanted(noColor: boolean): boolean {

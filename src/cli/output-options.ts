@@ -2,7 +2,7 @@
 
 import { words } from "../locale/index.ts";
 import type { RenderOptions } from "../report/render-options.ts";
-import { isColorWanted, outputColumns, printData } from "./console.ts";
+import { isColorWanted, isWideConsole, outputColumns, printData } from "./console.ts";
 import { writeFileWhole } from "./files/write-file.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,12 +24,20 @@ export function requireFormat<Format extends { extensions: readonly string[]; is
   return chosen;
 }
 
-/** How to draw on a terminal; a file gets no colours. */
-export function drawingOptions({ output, color, ascii }: OutputOptions) {
+interface Asked {
+  output?: string | undefined;
+  color: boolean;
+  ascii?: boolean | undefined;
+}
+
+export type Drawing = Pick<RenderOptions, "columns" | "color" | "ascii">;
+
+/** How to draw on a terminal; a file gets no colours and depends on no console. */
+export function drawingOptions({ output, color, ascii }: Asked): Drawing {
   return {
     columns: outputColumns(),
     color: output === undefined && isColorWanted(!color),
-    ascii: ascii === true,
+    ascii: ascii === true || (output === undefined && isWideConsole()),
   };
 }
 

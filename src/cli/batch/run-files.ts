@@ -11,7 +11,7 @@ import type { Standard } from "../../model/standard.ts";
 import type { AsidePath, Listing } from "../../province/inputs/input.ts";
 import { listPaths } from "../../province/inputs/list-paths.ts";
 import { filesOfLog, type LogEntry, ResultsLog } from "../../province/results/results-log.ts";
-import { printData } from "../console.ts";
+import { isWideConsole, printData } from "../console.ts";
 import { readInputFile } from "../files/read-file.ts";
 import { isLeftover, requireWritable } from "../files/write-file.ts";
 import { TOOL } from "../tool-version.ts";
@@ -117,7 +117,7 @@ async function judgeListing(
     settle,
     setAside: (path) => aside.push(path),
   });
-  const progress = showProgress(judging.count, options.ascii === true);
+  const progress = showProgress(judging.count, options.ascii === true || isWideConsole());
   try {
     const listing = withoutOwn(listPaths(paths), options);
     aside.push(...listing.aside);

@@ -3,12 +3,13 @@
 import { compileChecklist } from "../../engine/compile-standard.ts";
 import { words } from "../../locale/index.ts";
 import type { Standard } from "../../model/standard.ts";
-import { isColorWanted, outputColumns, printData } from "../console.ts";
+import { printData } from "../console.ts";
 import { explainClause } from "../explaining/explain-clause.ts";
 import { explainFact } from "../explaining/explain-fact.ts";
 import { type Found, findSubjects } from "../explaining/find-subjects.ts";
 import { type Line, printLines } from "../explaining/print-lines.ts";
 import { findStandard } from "../find-standard.ts";
+import { drawingOptions } from "../output-options.ts";
 import { UsageError } from "../usage-error.ts";
 
 export interface ExplainOptions {
@@ -31,7 +32,7 @@ export async function explain(asked: string, options: ExplainOptions): Promise<v
   const { inFull, byName } = divide(found);
   const blocks = explainFound(inFull, standard, parameters, asked);
   const lines = [...blocks, ...listFound(byName, blocks.length > 0)];
-  printData(printLines(lines, outputColumns(), isColorWanted(!options.color)));
+  printData(printLines(lines, drawingOptions(options)));
 }
 
 /** Clauses come before questions: 面积 is explained by its clause, and the questions that touch it are named. */

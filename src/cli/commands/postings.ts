@@ -3,10 +3,11 @@
 import { words } from "../../locale/index.ts";
 import { contentDemands } from "../../model/postings/content-demands.ts";
 import { choosePostingsFormat } from "../../report/postings/registry.ts";
-import { isColorWanted, outputColumns, printData } from "../console.ts";
+import { printData } from "../console.ts";
 import { openWholeFile } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
 import { openPostingsRun } from "../judging/judge-postings.ts";
+import { drawingOptions } from "../output-options.ts";
 import { TOOL } from "../tool-version.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -33,9 +34,7 @@ export async function postings(files: readonly string[], options: PostingsOption
     tool: TOOL,
     standard: { id, version, title, document, sha256 },
     demands: contentDemands(standard),
-    columns: outputColumns(),
-    color: options.output === undefined && isColorWanted(!options.color),
-    ascii: options.ascii === true,
+    ...drawingOptions(options),
     all: options.all === true,
   });
   const target = options.output === undefined ? null : openWholeFile(options.output);

@@ -6,8 +6,9 @@ import { writeReminders } from "../../province/schedule/status/reminder-csv.ts";
 import { type ReportingStatus, reportStatus } from "../../province/schedule/status/status.ts";
 import { writeStatus } from "../../province/schedule/status/status-text.ts";
 import { prepareMedium } from "../../report/terminal/medium.ts";
-import { isColorWanted, outputColumns, printData, say } from "../console.ts";
+import { printData, say } from "../console.ts";
 import { writeFileWhole } from "../files/write-file.ts";
+import { drawingOptions } from "../output-options.ts";
 import { openSchedule, requestOf, type ScheduleOptions } from "../scheduling/open-schedule.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -21,15 +22,7 @@ export interface StatusOptions extends ScheduleOptions {
 const FORMATS: Readonly<Record<string, (status: ReportingStatus, options: StatusOptions) => string>> = {
   json: (status) => `${JSON.stringify(status, null, 2)}\n`,
   csv: writeReminders,
-  terminal: (status, { output, color, ascii }) =>
-    writeStatus(
-      status,
-      prepareMedium({
-        columns: outputColumns(),
-        color: output === undefined && isColorWanted(!color),
-        ascii: ascii === true,
-      }),
-    ),
+  terminal: (status, options) => writeStatus(status, prepareMedium(drawingOptions(options))),
 };
 
 /** Who has reported, who has not, days left: nothing is judged, so nothing but an error fails. */

@@ -9,6 +9,7 @@ import { printData, say } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { writeFileWhole } from "../files/write-file.ts";
 import { createJudge, type JudgingOptions } from "../judging/judge.ts";
+import { drawingOptions } from "../output-options.ts";
 import { sayInputError } from "../say-input-error.ts";
 import {
   type OpenedSchedule,
@@ -95,7 +96,10 @@ async function writeOut(
   choice: RenderChoice,
   { output, unit }: ScheduleCommandOptions,
 ): Promise<void> {
-  const data = await renderSchedule(compiled, opened, choice, { unit: unit ?? "", toFile: output !== undefined });
+  const data = await renderSchedule(compiled, opened, choice, {
+    unit: unit ?? "",
+    drawing: drawingOptions({ output, color: true }),
+  });
   if (output === undefined) printData(data);
   else {
     writeFileWhole(output, data);

@@ -4,9 +4,10 @@ import { stringify } from "yaml";
 import { words } from "../../locale/index.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { ExtendingSource } from "../../standard/rule-sources.ts";
-import { outputColumns, printData } from "../console.ts";
+import { printData } from "../console.ts";
 import { type Line, printLines } from "../explaining/print-lines.ts";
 import { writeFileWhole } from "../files/write-file.ts";
+import { drawingOptions } from "../output-options.ts";
 import { pickRuleSet } from "../rules/pick-standard.ts";
 
 export interface ShowOptions {
@@ -21,7 +22,7 @@ export async function showStandard(asked: string | undefined, { compiled, output
   const text =
     compiled === true
       ? `# ${say.compiled(`${standard.id}@${standard.version}`, standard.sha256)}\n${stringify(standard, { aliasDuplicateObjects: false, lineWidth: 0 })}`
-      : printLines(sayStandard(standard, opened.extending), outputColumns(), false);
+      : printLines(sayStandard(standard, opened.extending), drawingOptions({ color: false }));
   if (output === undefined) printData(text);
   else writeFileWhole(output, text);
 }

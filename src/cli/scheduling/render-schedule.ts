@@ -2,19 +2,19 @@
 
 import { words } from "../../locale/index.ts";
 import type { Schedule } from "../../province/schedule/schedule.ts";
-import { isColorWanted, outputColumns } from "../console.ts";
+import type { Drawing } from "../output-options.ts";
 import type { OpenedSchedule } from "./open-schedule.ts";
 
 export type RenderChoice =
   | { kind: "xlsx" | "json" | "html" | "terminal" }
   | { kind: "template"; template: string; map: string };
 
-/** `unit` is who fills it in (填报单位); `toFile` keeps colours out. */
+/** `unit` is who fills it in (填报单位). */
 export async function renderSchedule(
   schedule: Schedule,
   opened: OpenedSchedule,
   choice: RenderChoice,
-  { unit, toFile }: { unit: string; toFile: boolean },
+  { unit, drawing }: { unit: string; drawing: Drawing },
 ): Promise<string | Uint8Array> {
   const { layout, registry, divisions } = opened;
   switch (choice.kind) {
@@ -34,8 +34,7 @@ export async function renderSchedule(
     case "terminal": {
       const { writeOverview } = await import("../../province/schedule/overview-text.ts");
       const { prepareMedium } = await import("../../report/terminal/medium.ts");
-      const color = !toFile && isColorWanted(false);
-      return writeOverview(schedule, prepareMedium({ columns: outputColumns(), color, ascii: false }));
+      return writeOverview(schedule, prepareMedium(drawing));
     }
     case "template":
       return (await import("./render-template.ts")).renderTemplate(schedule, opened, choice, unit);
