@@ -16,7 +16,6 @@ import { problemAt } from "./rule-set.ts";
 import type { ChecklistSource, ClauseSource, ExtendingSource, StandardSource } from "./rule-sources.ts";
 import { validateRuleFile } from "./validate-rule-file.ts";
 import { assembleWording } from "./wording/assemble-wording.ts";
-import { WordingError } from "./wording/wording-shape.ts";
 
 export interface BuiltStandard {
   /** Null when a problem leaves nothing to judge by. */
@@ -122,8 +121,7 @@ function parseFiles(ruleFiles: readonly RuleFile[], problems: RuleProblem[]): Ma
     const file = parseRuleFile(ruleFile, problems);
     if (file.value === undefined) continue;
     if (kind === null) problems.push(problemAt(file, [], "rule-file-unknown", words.standard.fileUnknown(file.path)));
-    else if (kind === "wording" || validateRuleFile(schemaOf(kind, file.value), file, problems))
-      files.set(file.path, file);
+    else if (validateRuleFile(schemaOf(kind, file.value), file, problems)) files.set(file.path, file);
   }
   return files;
 }
@@ -165,7 +163,7 @@ function assemble(
     governmentDuties: [...clauses.values()].flat().filter((clause) => clause.falls_on !== undefined),
     regions: parseRegions(textOf("regions.csv")),
     regionAliases: parseRegionAliases(textOf("region-aliases.csv")),
-    wording: buildWording(files, problems),
+    wording: assembleWording(inFolder(files, "wording/"), problems),
     schedule: value<Standard["schedule"] | undefined>("schedule.yaml") ?? null,
   };
 }
@@ -214,21 +212,4 @@ function buildChecklists(
     built.push({ ...head, clauses: extendChecklist(source, built, report) });
   }
   return built;
-}
-
-function buildWording(files: ReadonlyMap<string, ParsedRuleFile>, problems: RuleProblem[]): Standard["wording"] {
-  const parts = inFolder(files, "wording/");
-  if (parts.length === 0) return null;
-  try {
-    return assembleWording(Object.fromEntries(parts.map((file) => [file.path.slice("wording/".length), file.value])));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const at = error instanceof WordingError ? error.at : null;
-    const file = parts.find((part) => part.path === `wording/${at?.file}`) ?? parts[0];
-    // A key such as grounds.0.patterns.1 is the path of what is wrong.
-    const path = at === null ? [] : at.key.split(".");
-    if (file !== undefined)
-      problems.push(problemAt(file, path, "wording-invalid", words.standard.wordingInvalid(error.message)));
-    return null;
-  }
 }

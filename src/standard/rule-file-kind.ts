@@ -8,6 +8,7 @@ export type RuleFileKind =
   | "score"
   | "doubts"
   | "facts"
+  | "wording"
   | "clause"
   | "cases"
   | "schedule"
@@ -25,7 +26,7 @@ const SINGLE: Readonly<Record<string, RuleFileKind>> = {
 const REGION_FILES: ReadonlySet<string> = new Set(["regions.csv", "region-aliases.csv"]);
 
 /** `beside`: explains or proves the rules without being part of them; null for a YAML file that has no place here. */
-export function ruleFileKind(path: string): RuleFileKind | "wording" | "regions" | "beside" | null {
+export function ruleFileKind(path: string): RuleFileKind | "regions" | "beside" | null {
   if (Object.hasOwn(SINGLE, path)) return SINGLE[path] ?? null;
   if (path.endsWith(".cases.yaml")) return "cases";
   if (!path.endsWith(".yaml")) return REGION_FILES.has(path) ? "regions" : "beside";

@@ -17,6 +17,7 @@ import score from "./schemas/score.schema.json" with { type: "json" };
 import sharedDefinitions from "./schemas/shared-definitions.schema.json" with { type: "json" };
 import standard from "./schemas/standard.schema.json" with { type: "json" };
 import templateMap from "./schemas/template-map.schema.json" with { type: "json" };
+import wording from "./schemas/wording.schema.json" with { type: "json" };
 
 export const RULE_SCHEMAS = {
   standard,
@@ -31,6 +32,7 @@ export const RULE_SCHEMAS = {
   condition,
   schedule,
   templateMap,
+  wording,
 };
 
 let validators: Record<RuleFileKind, ValidateFunction> | undefined;
@@ -51,6 +53,7 @@ function compileValidators(): Record<RuleFileKind, ValidateFunction> {
     cases: ajv.compile(cases),
     schedule: ajv.compile(schedule),
     templateMap: ajv.compile(templateMap),
+    wording: ajv.compile(wording),
   };
 }
 

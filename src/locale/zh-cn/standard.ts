@@ -12,6 +12,20 @@ const TYPES: Record<string, string> = {
   null: "空",
 };
 
+const PATTERN_FAULTS = {
+  empty: "是空的，请写上或删去",
+  long: "超过200个字符，请拆成几个",
+  invalid: "写法有误，请核对括号和转义",
+  "matches-nothing": "什么都没有也算匹配，请至少要求一个字",
+  "back-reference": "用了反向引用，请改写",
+  "look-around": "用了前后查看（?=、?!、?<=、?<!），请改写",
+  "named-group": "用了命名分组，请改成普通分组",
+  "repeated-group": "重复了整个分组，可能极慢，请只重复单个字或字符类",
+  unlimited: "重复没有上限，可能极慢，请写成 {0,9} 这样",
+  "many-repeats": "重复超过20次，请改小",
+  "many-variable-repeats": "不定次数的重复超过3处，请改写",
+};
+
 export const standard = {
   syntax: (reason: string) => `YAML 写法有误（${reason}），请按提示的行列修改`,
   schema: {
@@ -49,5 +63,10 @@ export const standard = {
   quoteDiffers: (id: string) => `“${id}”引用的文字不在本条原文里，请逐字核对`,
   textDiffers: (id: string) => `第${id}条与文件文本（按修补清单修补后）不一致，请逐字核对`,
   clauseUnknown: (id: string) => `没有“${id}”这一条或这一项`,
-  wordingInvalid: (reason: string) => `岗位用语规则有误：${reason}`,
+  wording: {
+    repeated: (key: string) => `岗位用语规则的“${key}”在别的文件里已有，请合到一处`,
+    missing: (key: string) => `岗位用语规则缺少“${key}”，请补进 wording 文件夹里的一个文件`,
+    unsafe: (pattern: string, fault: keyof typeof PATTERN_FAULTS) =>
+      `正则表达式“${pattern}”不能用：${PATTERN_FAULTS[fault]}`,
+  },
 } as const;

@@ -251,7 +251,7 @@ export const FAULTS: readonly Fault[] = [
     ],
   ]),
   ...inFile("wording/lawful.yaml", [
-    ["a word of the wording rules misspelt", "becomes: none", "becomes: nothing", "wording-invalid"],
+    ["a word of the wording rules misspelt", "becomes: none", "becomes: nothing", "rule-schema"],
   ]),
   ...inFile("standard.yaml", [
     [
