@@ -205,6 +205,34 @@ describe("doubts between reports", () => {
   });
 });
 
+describe("clean sheets without evidence", () => {
+  const clean = (index: number, photos: Record<string, string> = {}): Received => {
+    const report = receiveWith(`第${index}站`, photos);
+    return { ...report, clauses: Object.fromEntries(Object.keys(report.clauses).map((id) => [id, "met" as const])) };
+  };
+  const cleans = (count: number) => Array.from({ length: count }, (_none, index) => clean(index));
+  const withEvidence = (count: number) =>
+    Array.from({ length: count }, (_none, index) => clean(100 + index, { [`${index}.jpg`]: `sha${index}` }));
+  const bareIn = (...reports: Received[]) => doubtsOf(...reports).filter(({ id }) => id === "no-evidence");
+
+  it("are named one by one while they are few", () => {
+    expect(bareIn(...cleans(3))).toHaveLength(3);
+    expect(bareIn(...cleans(12), ...withEvidence(40))).toHaveLength(12);
+  });
+
+  it("are one doubt, of no market in particular, where nobody sends any", () => {
+    const [doubt, ...others] = bareIn(...cleans(12));
+    expect(others).toEqual([]);
+    expect(doubt?.message).toMatch(/12家没有附/u);
+    expect(doubt?.places.map(({ identity }) => identity)).toEqual(Array.from({ length: 12 }, () => ""));
+  });
+
+  it("stand behind what is wrong for sure", () => {
+    const ids = idsOf(...cleans(1), ...[1, 2].map((count) => station("青秀区", "甲站", { 志愿者: count })));
+    expect(ids).toEqual(["same-day", "no-evidence"]);
+  });
+});
+
 describe("outliers", () => {
   const areas = [18, 20, 22, 25, 19, 21, 24, 23, 20, 22, 18, 26];
   const stations = (last: number) =>

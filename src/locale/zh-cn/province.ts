@@ -93,6 +93,13 @@ const workbook = {
     countiesByGoal: "2024年底前投用（按111个县级）",
     withCitiesByGoal: "2024年底前投用（连市本级）",
   },
+  /** Their rates: each says of what, as the page may end between the two columns. */
+  rates: {
+    counties: "覆盖率（县级）",
+    withCities: "覆盖率（连市本级）",
+    countiesByGoal: "2024年底前（县级）",
+    withCitiesByGoal: "2024年底前（连市本级）",
+  },
   region: {
     name: "全区",
     received: "一、收到与计入",
@@ -185,6 +192,10 @@ const workbook = {
     ["答案雷同", "两家市场的数字（10以上）、日期、6字以上文字，有九成以上相同。市场名称、区划、电话、地址不比。"],
     ["岗位雷同", "两家市场有两条以上抽样岗位原文相同（前60字，不计标点）。"],
     ["全填“是”", "是否题填“是”8项以上、没有一项“否”，而有数字、日期、记录的题不超过6题。"],
+    [
+      "没有佐证",
+      "全部条款符合（8条以上）而没有附佐证的市场，逐家列出；10家以上、且占全部符合的四分之一以上的，是普遍情形，合成一处，不算作哪一家的疑点。",
+    ],
     ["得分区间", "工具口径，非文件规定。"],
     ["疑点", "只是提醒核对，不影响任何条款的结论，也不是认定。"],
   ] as [string, string][],
@@ -251,6 +262,8 @@ export const province = {
     shownCount: (count: number) => `有数字、日期或记录的${count}题`,
     noEvidence: (market: string, met: number) =>
       `${market}${met}条全部符合，却没有附一份佐证。请补照片、台账，或到现场看`,
+    nobodyShows: (bare: number, clean: number) =>
+      `全部符合的市场${clean}家，其中${bare}家没有附一份佐证。收表时没有要佐证的，可不逐家计较；要了的，请补，或到现场看`,
     metCount: (count: number) => `符合${count}条，没有差距`,
     evidenceCount: (count: number) => `佐证${count}份`,
     outlier: (market: string, label: string, value: string, count: number, median: string) =>

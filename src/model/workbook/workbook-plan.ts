@@ -76,6 +76,8 @@ export interface PrintPlan {
   repeatColumns?: number;
   /** Pages side by side; 1 unless said. */
   pagesWide?: number;
+  /** Pages one below the other; as many as it takes unless said. */
+  pagesHigh?: number;
   /** Left part of the footer; the page number stands on the right. */
   footer?: string;
 }

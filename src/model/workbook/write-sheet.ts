@@ -129,7 +129,7 @@ function writePrint(worksheet: Worksheet, { print = {} }: SheetPlan, words: Shee
     orientation: print.isLandscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: print.pagesWide ?? 1,
-    fitToHeight: 0,
+    fitToHeight: print.pagesHigh ?? 0,
     horizontalCentered: true,
     margins: MARGINS,
   };

@@ -12,6 +12,9 @@ import { sameIdentity } from "./same-identity.ts";
 import { samePostings } from "./same-postings.ts";
 import { sharedThings } from "./shared-things.ts";
 
+/** What must be wrong before what may be, and what only a visit can tell last. */
+const SEVERITIES: readonly CrossDoubt["severity"][] = ["correct", "note", "site"];
+
 /** Everything between the reports of a registry that does not fit, whatever order they came in. */
 export function findCrossDoubts(
   { counted, superseded }: Registry,
@@ -27,5 +30,10 @@ export function findCrossDoubts(
     ...impossibleTotals(counted, superseded, labelOf),
     ...sameIdentity(superseded),
   ];
-  return doubts.sort(byText(({ id, places, message }) => `${id}\n${places[0]?.place ?? ""}\n${message}`));
+  return doubts.sort(
+    byText(
+      ({ severity, id, places, message }) =>
+        `${SEVERITIES.indexOf(severity)}\n${id}\n${places[0]?.place ?? ""}\n${message}`,
+    ),
+  );
 }

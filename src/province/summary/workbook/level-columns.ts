@@ -2,7 +2,7 @@
 
 import { words } from "../../../locale/index.ts";
 import { VERDICTS } from "../../../model/verdict.ts";
-import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
+import type { Coverage, LevelSummary, ProvinceSummary } from "../summary.ts";
 import type { TableColumn } from "./table-sheet.ts";
 
 const heads = words.province.workbook.heads;
@@ -93,20 +93,19 @@ export function verdictColumns(): Column[] {
 }
 
 export function coverageColumns(): Column[] {
-  const { coverage } = words.province.workbook;
-  return [
-    ...coveredColumns(coverage.counties, (level) => level.coverage.counties),
-    ...coveredColumns(coverage.withCities, (level) => level.coverage.withCities),
-    ...coveredColumns(coverage.countiesByGoal, (level) => level.coverage.countiesByGoal),
-    ...coveredColumns(coverage.withCitiesByGoal, (level) => level.coverage.withCitiesByGoal),
-  ];
-}
-
-function coveredColumns(head: string, of: (level: LevelSummary) => Covered): Column[] {
-  return [
-    { head, width: 10, style: "centre", value: (level) => `${of(level).covered}/${of(level).due}` },
-    { head: heads.rate, width: 8, style: "percent", value: (level) => of(level).rate },
-  ];
+  const { coverage, rates } = words.province.workbook;
+  const readings: readonly (keyof Coverage)[] = ["counties", "withCities", "countiesByGoal", "withCitiesByGoal"];
+  return readings.flatMap((reading): Column[] => {
+    const count = ({
+      coverage: {
+        [reading]: { covered, due },
+      },
+    }: LevelSummary) => `${covered}/${due}`;
+    return [
+      { head: coverage[reading], width: 10, style: "centre", value: count },
+      { head: rates[reading], width: 9, style: "percent", value: (level) => level.coverage[reading].rate },
+    ];
+  });
 }
 
 /** The clauses that most markets fail, with their shares: `1.3 规章制度 40%（4/10）`. */

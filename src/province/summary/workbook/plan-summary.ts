@@ -63,6 +63,7 @@ function planCities(summary: ProvinceSummary): SheetPlan {
     columns,
     entries: summary.cities,
     total: summary.region,
+    pagesHigh: 1,
     footer: own.footer(summary),
   });
 }

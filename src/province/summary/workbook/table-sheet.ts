@@ -20,6 +20,8 @@ export interface TableSheet<Entry> {
   /** A sum under the heads, in the columns' own styles. */
   total?: Entry;
   frozenColumns?: number;
+  /** Printed on so many pages one below the other, a little smaller when need be. */
+  pagesHigh?: number;
   footer: string;
 }
 
@@ -35,7 +37,7 @@ const SMALLEST_PRINT = 0.66;
  * print too small takes several pages side by side, with its frozen columns on each.
  */
 export function planTable<Entry>(table: TableSheet<Entry>): SheetPlan {
-  const { name, title, subtitle, columns, entries, total, frozenColumns = 1 } = table;
+  const { name, title, subtitle, columns, entries, total, frozenColumns = 1, pagesHigh } = table;
   const last = columnName(columns.length);
   const lines = total === undefined ? entries : [total, ...entries];
   const end = TABLE_HEAD_ROWS + lines.length;
@@ -59,6 +61,7 @@ export function planTable<Entry>(table: TableSheet<Entry>): SheetPlan {
     print: {
       isLandscape: true,
       pagesWide,
+      ...(pagesHigh === undefined ? {} : { pagesHigh }),
       repeatColumns: skipped,
       repeatRows: [TABLE_HEAD_ROWS, TABLE_HEAD_ROWS],
       footer: `${name} · ${table.footer}`,
