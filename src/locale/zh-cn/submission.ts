@@ -25,7 +25,8 @@ export const submission = {
     "file-empty": () =>
       "文件里没有填写任何内容，可能没有保存成功或没有传完；请重新保存后再报送（空白自评表用 gig-audit init 生成）",
     "file-too-large": (limit: string) => `文件超过 ${limit}，不像一份自评表；请只保留自评内容，再报送`,
-    "file-binary": () => "这不是文本文件（里面有二进制内容）；请报送 .yaml、.json 或 .xlsx 自评表",
+    "file-binary": () =>
+      "这是图片、PDF 等二进制文件，不是自评表；请报送填好的 .xlsx、.yaml 或 .json 自评表（照片请在自评表的“佐证”里写上文件名）",
     "file-archive": () =>
       "这是 Excel、Word 或压缩文件，却不是 .xlsx 扩展名；如是 Excel 自评表，请把扩展名改回 .xlsx 再报送",
     "encoding-utf16": () => `这是 UTF-16（记事本里叫“Unicode”）编码，不能直接读取；${RESAVE_UTF8}`,

@@ -11,11 +11,17 @@ export interface DecodedText {
   diagnostics: readonly Diagnostic[];
 }
 
-const HEADERS: readonly (readonly [code: "encoding-utf16" | "file-archive", bytes: readonly number[]])[] = [
+const HEADERS: readonly (readonly [
+  code: "encoding-utf16" | "file-archive" | "file-binary",
+  bytes: readonly number[],
+])[] = [
   ["encoding-utf16", [0xff, 0xfe]],
   ["encoding-utf16", [0xfe, 0xff]],
   ["file-archive", [0x50, 0x4b, 0x03, 0x04]],
   ["file-archive", [0xd0, 0xcf, 0x11, 0xe0]],
+  // A scan: text as far as it goes, for a reader of text.
+  ["file-binary", [0x25, 0x50, 0x44, 0x46]],
+  ["file-binary", [0xff, 0xd8, 0xff]],
 ];
 
 /** What no text file needs; half of it would stop the parser, the other half a terminal. */

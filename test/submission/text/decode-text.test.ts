@@ -51,6 +51,8 @@ describe("decodeText", () => {
     ["encoding-invalid", Uint8Array.from({ length: 200 }, (_, index) => 128 + ((index * 37) % 128))],
     ["file-binary", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0])],
     ["file-binary", encode("市场名称: 甲\u0000乙")],
+    ["file-binary", encode("%PDF-1.4\n1 0 obj\n")],
+    ["file-binary", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x79, 0x79, 0x79])],
     ["file-archive", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 20, 0])],
     ["file-archive", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
     ["file-too-large", new Uint8Array(50 * 1024 * 1024).fill(0x61)],
