@@ -4,6 +4,7 @@ import { compileChecklist } from "../../engine/compile-standard.ts";
 import { words } from "../../locale/index.ts";
 import type { Standard } from "../../model/standard.ts";
 import { printData } from "../console.ts";
+import { explainChecklist } from "../explaining/explain-checklist.ts";
 import { explainClause } from "../explaining/explain-clause.ts";
 import { explainFact } from "../explaining/explain-fact.ts";
 import { type Found, findSubjects } from "../explaining/find-subjects.ts";
@@ -28,7 +29,13 @@ export async function explain(asked: string, options: ExplainOptions): Promise<v
       ? {}
       : (await import("../judging/read-settings.ts")).readParameters(options.params, standard);
   const found = findSubjects(standard, asked);
-  if (found.clauses.length + found.facts.length === 0) throw new UsageError(words.cli.nothingFound(asked));
+  if (found.checklists.length + found.clauses.length + found.facts.length === 0)
+    throw new UsageError(
+      words.cli.nothingFound(
+        asked,
+        standard.checklists.map(({ marketType }) => marketType),
+      ),
+    );
   const { inFull, byName } = divide(found);
   const blocks = explainFound(inFull, standard, parameters, asked);
   const lines = [...blocks, ...listFound(byName, blocks.length > 0)];
@@ -36,20 +43,23 @@ export async function explain(asked: string, options: ExplainOptions): Promise<v
 }
 
 /** Clauses come before questions: 面积 is explained by its clause, and the questions that touch it are named. */
-function divide({ clauses, facts }: Found): { inFull: Found; byName: Found } {
-  if (clauses.length > MOST_IN_FULL) return { inFull: { clauses: [], facts: [] }, byName: { clauses, facts } };
+function divide({ checklists, clauses, facts }: Found): { inFull: Found; byName: Found } {
+  const none: Found = { checklists: [], clauses: [], facts: [] };
+  if (checklists.length > 0 || clauses.length > MOST_IN_FULL)
+    return { inFull: { ...none, checklists }, byName: { ...none, clauses, facts } };
   const fitting = clauses.length + facts.length <= MOST_IN_FULL ? facts : [];
   const rest = fitting.length > 0 ? [] : facts;
-  return { inFull: { clauses, facts: fitting }, byName: { clauses: [], facts: rest } };
+  return { inFull: { ...none, clauses, facts: fitting }, byName: { ...none, facts: rest } };
 }
 
 function explainFound(
-  { clauses, facts }: Found,
+  { checklists, clauses, facts }: Found,
   standard: Standard,
   parameters: Record<string, number | string>,
   asked: string,
 ): Line[] {
   const blocks = [
+    ...checklists.map((checklist) => explainChecklist(checklist, standard)),
     ...clauses.map(({ clause, checklist }) => {
       const compiled = checklist === null ? null : compileChecklist(standard, checklist.id, { parameters });
       return explainClause(clause, standard, compiled, asked);

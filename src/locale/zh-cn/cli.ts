@@ -62,7 +62,8 @@ export const cli = {
   alreadyThere: (path: string) => `${path} 已经存在，没有覆盖；要覆盖请加 --force，或换一个文件名`,
   onlyYaml: (path: string) => `${path}：空白表写成 .yaml 或 .xlsx，请改文件名`,
   made: (path: string) => `已写好 ${path}，填好后运行 gig-audit check ${path}`,
-  nothingFound: (what: string) => `没有找到“${what}”。可以写条款号（如 1.5）、检查项（如 1.5.a）或问题名（如 面积）`,
+  nothingFound: (what: string, types: readonly string[]) =>
+    `没有找到“${what}”。可以写条款号（如 1.5）、检查项（如 1.5.a）、文件里的词（如 面积、停车）或市场类型（${types.join("、")}）`,
   evidence: (code: string, file: string) =>
     code === "evidence-outside"
       ? `佐证“${file}”不在自评表所在的文件夹里，请把文件复制到自评表旁边`
@@ -115,7 +116,7 @@ export const cli = {
     type: "市场类型：comprehensive（综合）、industrial-park（园区）、service-station（站点）、other-type（其他）",
     force: "文件已存在时覆盖",
     explain: "说明一条细则、一个检查项或一个问题：问什么、依据哪句话、怎么判、要什么佐证",
-    explainWhat: "条款号、检查项或问题名，如 1.5、1.5.a、面积",
+    explainWhat: "条款号、检查项、问题名、文件里的词或市场类型，如 1.5、1.5.a、面积、站点",
     standardCommand: "查看标准",
     standardList: "列出现有标准",
     standardLint: "检查规则文件：格式、引用、逐字原文、编号、判例，一处一行",

@@ -3,8 +3,13 @@
 export const explain = {
   clause: (id: string, title: string) => `第${id}条  ${title}`,
   fact: (label: string) => `问题：${label}`,
-  several: "找到好几处，请写得再具体些：",
-  more: "名称里也有这个词的",
+  forMarkets: (marketType: string, clauses: number) => `适用于${marketType}，共${clauses}条`,
+  inMainText: (section: string) => `正文　${section}`,
+  inAnnex: (annex: number, section: string) => `附件${annex}　${section}`,
+  goOn: (clause: string, type: string) =>
+    `看某一条怎么判：gig-audit explain ${clause}；领空白自评表：gig-audit init ${type} -o 自评表.xlsx`,
+  several: "找到好几处，请写得再具体些，或写下面的条款号、问题名：",
+  more: "也说到它的",
   words: "文件原文",
   fallsOn: { county: "这是县（市、区）的义务，不判到单个市场。", city: "这是设区市的义务，不判到单个市场。" },
   note: (text: string) => `说明：${text}`,
