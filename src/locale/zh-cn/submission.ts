@@ -168,8 +168,10 @@ export const submission = {
       `“${label}”的填写格被合并在 ${range} 里，读不到内容；请取消合并，逐行填写`,
     "row-unreadable": (label: string, written: string, columns: readonly string[]) =>
       `“${label}”只写了“${written}”，看不出是哪一栏；请逐栏写明：${columns.join("；")}`,
-    "rows-wanted": (label: string, written: string, columns: readonly string[]) =>
-      `“${label}”只写了“${written}”，看不出有哪几条；请一条一行，逐栏写明：${columns.join("；")}；没有填“无”，${KNOW_OR_BLANK}`,
+    "rows-wanted": (label: string, written: string, columns: readonly string[], isCell: boolean) => {
+      const where = isCell ? `在“${label}”那张工作表里一条填一行` : `一条写一行，只有一条也写成“- ${columns[0]}: …”`;
+      return `“${label}”只写了“${written}”，看不出有哪几条；请${where}，逐栏写明：${columns.join("；")}；没有填“无”，${KNOW_OR_BLANK}`;
+    },
     "rows-too-many": (label: string, limit: number) => `“${label}”超过 ${limit} 行；请只填要求时段内的记录`,
   },
   causes: {

@@ -1,5 +1,6 @@
 import { words } from "../../locale/index.ts";
 import type { Answer, MapAnswer } from "../../model/answer.ts";
+import type { Place } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Column, Columns, RowsShape } from "../questions/answer-shape.ts";
 import { placedAt, type RawNode, type RawScalar } from "../raw-node.ts";
@@ -15,6 +16,9 @@ import { readScalar } from "./read-scalar.ts";
 import { refuseBroken } from "./refuse-broken.ts";
 import { startsWithName } from "./starts-with-name.ts";
 
+const TITLE = /《[^《》]{2,60}》/gu;
+const ONLY_TITLES = /^(?:《[^《》]{2,60}》[\s、，,；;和及。]*)+$/u;
+
 /** More rows than any real table of a self-report. */
 export const MOST_ROWS = 5000;
 
@@ -28,6 +32,8 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
   if (isScalar(raw)) {
     const text = cleanText(writeScalar(raw));
     if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
+    const titles = splitTitles(text, raw.at);
+    if (titles !== null) return readRows({ kind: "list", items: titles, ...placedAt(raw.at) }, shape, reading);
     if (!isNothing(text, shape.noneWords) && shape.columns.all.length > 1) return refuseText(raw, text, shape, reading);
   }
   const items = raw.kind === "list" ? raw.items : [raw];
@@ -50,6 +56,12 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
   );
 }
 
+/** 《考勤制度》、《值班制度》: names beyond doubt, where any other text by itself may be a claim; null for such a text. */
+function splitTitles(text: string, at: Place | undefined): RawScalar[] | null {
+  if (!ONLY_TITLES.test(text)) return null;
+  return [...text.matchAll(TITLE)].map(([title]) => ({ kind: "text", text: title, ...placedAt(at) }));
+}
+
 function makeTable(rows: readonly MapAnswer[], raw: RawNode): Answer {
   return { kind: "rows", rows, ...placedAt(raw.at) };
 }
@@ -57,7 +69,8 @@ function makeTable(rows: readonly MapAnswer[], raw: RawNode): Answer {
 /** A text by itself may be a name, a number of rows or an excuse: which records there are, it does not say. */
 function refuseText(raw: RawScalar, text: string, { columns }: RowsShape, reading: Reading): Answer {
   if (startsWithName(text, columns.byName)) return reading.refuse("colon-joined", raw.at, showWords(text));
-  return reading.refuse("rows-wanted", raw.at, showWords(text), columns.labels);
+  const isCell = raw.at !== undefined && "cell" in raw.at;
+  return reading.refuse("rows-wanted", raw.at, showWords(text), columns.labels, isCell);
 }
 
 function refuseShape(raw: RawNode, shape: RowsShape, reading: Reading): Answer {

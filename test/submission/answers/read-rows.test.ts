@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/model/day.ts";
 import { MOST_ROWS } from "../../../src/submission/answers/read-rows.ts";
-import { answerTo } from "../read-report.ts";
+import { answerTo, readReport } from "../read-report.ts";
 
 const day = parseDay("2024-03-01");
 
@@ -28,6 +28,26 @@ describe("tables", () => {
     ["{}", "unanswered"],
   ])("%j", (written, answer) => {
     expect(answerTo("campaigns_12m", written)).toEqual({ answer, codes: [] });
+  });
+
+  it.each([
+    ["《考勤制度》", ["《考勤制度》"]],
+    ["《考勤制度》、《值班制度》和《投诉处理办法》。", ["《考勤制度》", "《值班制度》", "《投诉处理办法》"]],
+  ])("takes titles by themselves for a list of them: %s", (written, titles) => {
+    const answer = titles.map((title) => ({ title }));
+    expect(answerTo("rules_docs", written)).toEqual({ answer, codes: [] });
+  });
+
+  it.each(["考勤制度", "《考勤制度》等5项", "已印发《考勤制度》", "《》", "按《条例》执行", "《考勤制度"])(
+    "takes no other text by itself for a name: %s",
+    (written) => {
+      expect(answerTo("rules_docs", written)).toEqual({ answer: "invalid", codes: ["rows-wanted"] });
+    },
+  );
+
+  it("says how the one row is to be written", () => {
+    const { diagnostics } = readReport("工作规章制度清单: 考勤制度\n");
+    expect(diagnostics[0]?.message).toContain("“- 名称: …”");
   });
 
   it("puts bare text of a posting into its original text", () => {

@@ -210,7 +210,9 @@ describe("sheets that others made", () => {
     expect(answerIn(exported("暂时没有"), "pension_promo")).toEqual([]);
     expect(answerIn(exported("说不上来"), "pension_promo")).toBe("unanswered");
     expect(answerIn(exported("发过几次折页"), "pension_promo")).toBe("invalid");
-    expect(problemsIn(exported("发过几次折页"))).toMatchObject([{ code: "rows-wanted", at: { cell: "D2" } }]);
+    expect(problemsIn(exported("发过几次折页"))).toMatchObject([
+      { code: "rows-wanted", at: { cell: "D2" }, message: expect.stringContaining("“职工养老保险宣传”那张工作表") },
+    ]);
   });
 
   it("a table known by the name of its sheet", () => {
