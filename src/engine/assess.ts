@@ -1,7 +1,7 @@
 // A report, a compiled checklist and a day → the assessment. Pure: no files, clock, console or colour.
 
 import { words } from "../locale/index.ts";
-import type { Answer } from "../model/answer.ts";
+import { type Answer, textOf } from "../model/answer.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
 import type { Market } from "../model/market.ts";
@@ -137,10 +137,7 @@ function countBy<Item, Key extends string>(
 }
 
 function marketOf(answers: ReadonlyMap<string, Answer>, roles: Roles): Market {
-  const text = (key: string) => {
-    const answer = answers.get(key);
-    return answer?.kind === "text" ? answer.value : null;
-  };
+  const text = (key: string) => textOf(answers.get(key));
   return {
     name: text(roles.name),
     type: text(roles.type),

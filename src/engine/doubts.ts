@@ -1,7 +1,7 @@
 // Doubts (疑点，待核实): implausible or contradictory answers. They never change a verdict.
 
 import { words } from "../locale/index.ts";
-import { type Answer, UNANSWERED } from "../model/answer.ts";
+import { textOf, UNANSWERED } from "../model/answer.ts";
 import type { Doubt } from "../model/assessment.ts";
 import type { Fact, Standard } from "../model/standard.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
@@ -96,8 +96,4 @@ function doubtRegion({ regions, roles }: Standard, env: Environment): Doubt[] {
       severity: "correct",
     },
   ];
-}
-
-function textOf(answer: Answer | undefined): string | null {
-  return answer?.kind === "text" ? answer.value : null;
 }

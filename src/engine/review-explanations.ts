@@ -3,6 +3,7 @@
 import { words } from "../locale/index.ts";
 import type { Day } from "../model/day.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { placedAt } from "../model/place.ts";
 import type { Check } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
@@ -47,5 +48,5 @@ function problemOf(
 }
 
 function warn(code: string, message: string, { at }: Pick<Explanation, "at">): Diagnostic {
-  return { code, severity: "warning", message, ...(at === undefined ? {} : { at }) };
+  return { code, severity: "warning", message, ...placedAt(at) };
 }

@@ -1,8 +1,8 @@
 // A blank self-report in Chinese keys: what an official fills in with any text editor.
 
 import { words } from "../locale/index.ts";
-import { unitOfItem } from "../model/item-unit.ts";
-import type { Checklist, Fact, Field, Standard } from "../model/standard.ts";
+import { isFieldList, unitOfItem } from "../model/item-shape.ts";
+import type { Checklist, Fact, Standard } from "../model/standard.ts";
 import { askQuestions, type Question } from "./questions.ts";
 import { schemaFileName } from "./report-schema.ts";
 
@@ -41,7 +41,7 @@ function hintsFor({ fact, items }: Question, roles: Standard["roles"]): string[]
   const hints = [fact.ask, fact.plausible === undefined ? undefined : say.plausible(fact.plausible)];
   if (fact.type === "enum") hints.push(say.chooseOne(fact.choices ?? []));
   if (fact.type === "list") hints.push(fact.choices === undefined ? say.listFreely : say.tickEach);
-  if (fact.type === "map" && !isFields(fact.item) && fact.item?.type === "yesno") hints.push(say.tickEach);
+  if (fact.type === "map" && !isFieldList(fact.item) && fact.item?.type === "yesno") hints.push(say.tickEach);
   const units = items.map((item) => [item, unitOfItem(fact, item)] as const);
   if (units.some(([, unit]) => unit !== "")) hints.push(say.countEach(units));
   if (fact.type === "yesno") hints.push(say.yesOrNo);
@@ -72,12 +72,8 @@ function writeAnswerLines({ fact, items }: Question, known: string | null): stri
 
 /** Records stand on one line: `{ 设否: , 面积: }`. */
 function blankItem(fact: Fact): string {
-  if (!isFields(fact.item)) return "";
+  if (!isFieldList(fact.item)) return "";
   return ` { ${fact.item.map((field) => `${field.zh}: `).join(", ")}}`;
-}
-
-function isFields(shape: Fact["item"]): shape is readonly Field[] {
-  return Array.isArray(shape);
 }
 
 /** The label without what it explains in brackets; the reader knows both. */

@@ -2,6 +2,7 @@
 // It is as lenient as reading is: people's ways of writing numbers, dates and yes stay allowed.
 
 import { words } from "../locale/index.ts";
+import { isFieldList } from "../model/item-shape.ts";
 import type { Checklist, Fact, Field, Standard } from "../model/standard.ts";
 
 type Schema = Record<string, unknown>;
@@ -138,7 +139,7 @@ function itemOf({ key }: Fact): string {
 }
 
 function itemShape({ item, none_words, referral }: Fact): Schema {
-  return isFields(item)
+  return isFieldList(item)
     ? { anyOf: [recordShape(item), { type: ["string", "boolean", "number", "array"] }] }
     : {
         anyOf: [
@@ -158,8 +159,4 @@ function mapShape(fact: Fact): Schema {
     properties: Object.fromEntries(names.map((name) => [name, refTo(itemOf(fact))])),
     additionalProperties: false,
   };
-}
-
-function isFields(item: Fact["item"]): item is readonly Field[] {
-  return Array.isArray(item);
 }

@@ -59,3 +59,8 @@ export function answerAt(answer: Answer | undefined, path: readonly string[]): A
   }
   return here;
 }
+
+/** What was written, where the answer is a text. */
+export function textOf(answer: Answer | undefined): string | null {
+  return answer?.kind === "text" ? answer.value : null;
+}

@@ -6,3 +6,8 @@ export function writePlace(file: string, at: Place | undefined): string {
   if (at === undefined) return file;
   return "line" in at ? `${file}:${at.line}:${at.column}` : `${file}[${at.sheet}!${at.cell}]`;
 }
+
+/** Spread into a node, an answer or a diagnostic: its place, when it has one. */
+export function placedAt(at: Place | undefined): { at?: Place } {
+  return at === undefined ? {} : { at };
+}

@@ -13,10 +13,12 @@ export function groupBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Ent
 }
 
 /** Compares by code units, never by the language of the machine. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** The order of entries by a text of theirs. */
 export function byText<Entry>(textOf: (entry: Entry) => string): (first: Entry, second: Entry) => number {
-  return (first, second) => {
-    const [one, two] = [textOf(first), textOf(second)];
-    if (one === two) return 0;
-    return one < two ? -1 : 1;
-  };
+  return (first, second) => compareText(textOf(first), textOf(second));
 }

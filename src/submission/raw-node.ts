@@ -40,8 +40,3 @@ export interface RawMap {
 
 /** What every source becomes (YAML, JSON, workbook) before its words are understood. */
 export type RawNode = RawScalar | RawList | RawMap;
-
-/** Spread into a node or answer: its place, when it has one. */
-export function placedAt(at: Place | undefined): { at?: Place } {
-  return at === undefined ? {} : { at };
-}

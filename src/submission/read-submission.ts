@@ -1,6 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { InputError } from "../model/diagnostic.ts";
+import { placedAt } from "../model/place.ts";
 import type { FactGroup } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
 import { readAnswer } from "./answers/read-answer.ts";
@@ -8,7 +9,7 @@ import { type Gathered, gatherEntries, type SectionName } from "./gather-entries
 import { describeProblem } from "./problems/describe-problem.ts";
 import { showWords } from "./problems/show-words.ts";
 import { type FactIndex, indexFacts, type ReadableFact } from "./questions/fact-index.ts";
-import { placedAt, type RawEntry, type RawNode } from "./raw-node.ts";
+import type { RawEntry, RawNode } from "./raw-node.ts";
 import { Reading } from "./reading.ts";
 import { readAliases } from "./sections/read-aliases.ts";
 import { readEvidence } from "./sections/read-evidence.ts";

@@ -1,11 +1,10 @@
 import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Place } from "../model/place.ts";
+import { type Place, placedAt } from "../model/place.ts";
 import { type AnswerCode, SEVERITIES, type SubmissionCode } from "./problems/codes.ts";
 import { describeProblem, type ProblemDetails } from "./problems/describe-problem.ts";
 import type { Aliases } from "./questions/choice-index.ts";
-import { placedAt } from "./raw-node.ts";
 
 /** Warnings of one code beyond this are only counted: a hostile file must not drown the rest. */
 const WARNINGS_EACH = 50;

@@ -15,6 +15,7 @@ import { readFailOn } from "../fail-on.ts";
 import { writeFileWhole } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
 import { createJudge } from "../judging/judge.ts";
+import { readPercent } from "../read-percent.ts";
 import { sayInputError } from "../say-input-error.ts";
 import { TOOL } from "../tool-version.ts";
 import { UsageError } from "../usage-error.ts";
@@ -34,7 +35,7 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
     process.exitCode = await runStream(options);
     return;
   }
-  const percent = readPercent(options.spotCheck);
+  const percent = readPercent("--spot-check", options.spotCheck);
   const writers = await chooseWriters(options.output ?? []);
   const standard = await findStandard(options.standard ?? null);
   process.once("SIGINT", () => {
@@ -56,12 +57,6 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
     refused.length > 0
       ? EXIT.notJudged
       : notes.reduce<ExitCode>((worst, { code }) => Math.max(worst, code) as ExitCode, EXIT.clean);
-}
-
-function readPercent(text: string): number {
-  const percent = Number(text);
-  if (text.trim() === "" || !(percent >= 0 && percent <= 100)) throw new UsageError(words.batch.badPercent(text));
-  return percent;
 }
 
 function sayRefused(refused: readonly RefusedInput[], options: BatchOptions): void {

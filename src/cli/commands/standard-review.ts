@@ -1,12 +1,12 @@
 // gig-audit standard lint|test [PATH…]
 
-import { words } from "../../locale/index.ts";
 import type { RuleProblemCode } from "../../model/rule-sets/rule-problem.ts";
 import type { RuleReview, RuleSetReview } from "../../model/rule-sets/rule-review.ts";
 import { chooseRuleReporter } from "../../report/rules/registry.ts";
 import { isColorWanted, outputColumns, printData } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { writeFileWhole } from "../files/write-file.ts";
+import { readPercent } from "../read-percent.ts";
 import { findRuleFolders } from "../rules/find-rule-folders.ts";
 import { openFolder } from "../rules/open-folder.ts";
 import { publish } from "../rules/publish.ts";
@@ -39,7 +39,7 @@ export async function lintStandards(paths: readonly string[], options: LintOptio
 }
 
 export async function testStandards(paths: readonly string[], options: TestOptions): Promise<void> {
-  const minCoverage = options.minCoverage === undefined ? null : readPercent(options.minCoverage);
+  const minCoverage = options.minCoverage === undefined ? null : readPercent("--min-coverage", options.minCoverage);
   const sets = findRuleFolders(paths).map((folder) => testFolder(openFolder(folder), minCoverage));
   await printReview("test", sets, options);
 }
@@ -65,10 +65,4 @@ function exitCodeOf({ findings, standard }: RuleSetReview, kind: RuleReview["kin
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.some(({ code }) => BROKEN.has(code)) || (kind === "test" && standard === null)) return EXIT.notJudged;
   return errors.length > 0 ? EXIT.gaps : EXIT.clean;
-}
-
-function readPercent(text: string): number {
-  const percent = Number(text);
-  if (text.trim() !== "" && percent >= 0 && percent <= 100) return percent;
-  throw new UsageError(words.rules.badPercent(text));
 }

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync, realpathSync } from "node:fs"
 import { isAbsolute, join, relative } from "node:path";
 import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { placedAt } from "../../model/place.ts";
 import type { EvidenceFile, Submission } from "../../model/submission.ts";
 
 /** The hash of a file named as evidence, or why it has none. */
@@ -22,7 +23,7 @@ export async function hashEvidence(submission: Submission, find: EvidenceFinder)
   const evidence = submission.evidence.map((entry): EvidenceFile => {
     const found = find(entry.file);
     if ("sha256" in found) return { ...entry, sha256: found.sha256 };
-    const at = entry.at === undefined ? {} : { at: entry.at };
+    const at = placedAt(entry.at);
     diagnostics.push({
       code: found.code,
       severity: "error",

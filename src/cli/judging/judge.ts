@@ -8,6 +8,7 @@ import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { type Day, parseDay } from "../../model/day.ts";
 import { InputError } from "../../model/diagnostic.ts";
+import { placedAt } from "../../model/place.ts";
 import type { Parameter, ScoreProfile, Standard } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
 import { type EvidenceFinder, evidenceBeside, hashEvidence } from "../files/hash-evidence.ts";
@@ -128,7 +129,7 @@ export function checklistOf(submission: Submission, standard: Standard): string 
   if (found !== undefined) return found.id;
   const types = standard.checklists.map((checklist) => checklist.marketType);
   const own = submission.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  const at = answer?.at === undefined ? {} : { at: answer.at };
+  const at = placedAt(answer?.at);
   const missing = {
     code: "market-type-missing",
     severity: "error" as const,

@@ -1,4 +1,5 @@
 import { InputError } from "../../model/diagnostic.ts";
+import { placedAt } from "../../model/place.ts";
 import { WorkbookError } from "../../submission/workbook/workbook-error.ts";
 
 /** What a workbook refuses, said as a mistake in the file it came from. */
@@ -7,7 +8,7 @@ export function asInputError<Result>(file: string, read: () => Result): Result {
     return read();
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    const at = error.at === undefined ? {} : { at: error.at };
+    const at = placedAt(error.at);
     throw new InputError(file, [{ code: error.code, severity: "error", message: error.message, ...at }]);
   }
 }

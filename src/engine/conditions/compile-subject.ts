@@ -3,9 +3,10 @@
 import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, UNANSWERED } from "../../model/answer.ts";
 import type { Subject, Term } from "../../model/condition.ts";
-import { unitOfItem } from "../../model/item-unit.ts";
+import { isFieldList, unitOfItem } from "../../model/item-shape.ts";
+import { placedAt } from "../../model/place.ts";
 import { referencesIn } from "../../model/references.ts";
-import type { DerivedFact, Fact, Field } from "../../model/standard.ts";
+import type { DerivedFact, Fact } from "../../model/standard.ts";
 import { AS_OF } from "./as-of.ts";
 import { compileFactAmount, compileIsCounted, compileSum } from "./compile-amount.ts";
 import type { CompileContext } from "./compile-context.ts";
@@ -128,7 +129,7 @@ function describePath(fact: Fact | undefined, key: string, rest: readonly string
     };
   }
   const [item = "", inner] = rest;
-  if (isFields(fact.item)) {
+  if (isFieldList(fact.item)) {
     const field = fact.item.find((candidate) => candidate.key === inner);
     return {
       label: words.engine.within(item, field?.zh ?? inner ?? ""),
@@ -136,10 +137,6 @@ function describePath(fact: Fact | undefined, key: string, rest: readonly string
     };
   }
   return { label: words.engine.itemOf(fact.zh, item), unit: unitOfItem(fact, item) };
-}
-
-function isFields(shape: Fact["item"]): shape is readonly Field[] {
-  return Array.isArray(shape);
 }
 
 function termsOf({ first_of }: DerivedFact): readonly Term[] {
@@ -169,7 +166,7 @@ function derivedReader(
       if (range === null) return { kind: "invalid" };
       if (range.low !== range.high) return UNANSWERED;
       const at = parts.map(({ reader }) => reader.read(env, undefined).at).find((place) => place !== undefined);
-      return { kind: "number", value: range.low, ...(at === undefined ? {} : { at }) };
+      return { kind: "number", value: range.low, ...placedAt(at) };
     },
     amount,
     blanks: (env) => {

@@ -1,6 +1,6 @@
 // Texts built from other answers, e.g. a sign: `{region_name}零工市场`. `{*}` stands for any words.
 
-import { type Answer, isUnknown, UNANSWERED } from "../../model/answer.ts";
+import { type Answer, isUnknown, textOf, UNANSWERED } from "../../model/answer.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Environment } from "./environment.ts";
 import { type Finding, findAnswer, joinFindings } from "./finding.ts";
@@ -90,10 +90,6 @@ function meets(text: string, parts: readonly Part[], env: Environment): Truth {
   }
   if (!fits(text, pieces)) return FAIL;
   return known ? PASS : UNKNOWN;
-}
-
-function textOf(answer: Answer | undefined): string | null {
-  return answer?.kind === "text" ? answer.value : null;
 }
 
 /** Literal pieces in order, with at least one character for each gap; anchored at both ends. */

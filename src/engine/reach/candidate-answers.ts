@@ -3,6 +3,7 @@
 import { type Answer, type MapAnswer, UNANSWERED } from "../../model/answer.ts";
 import type { Day } from "../../model/day.ts";
 import { monthOf } from "../../model/day.ts";
+import { isFieldList } from "../../model/item-shape.ts";
 import type { Fact, Field } from "../../model/standard.ts";
 import type { Constants } from "./constants.ts";
 
@@ -86,14 +87,10 @@ function alignedRecords(fields: readonly Field[], constants: Constants, asOf: Da
 
 function mapAnswers(fact: Fact, constants: Constants, asOf: Day): Answer[] {
   const { item, choices = [] } = fact;
-  const inside = isFields(item)
+  const inside = isFieldList(item)
     ? alignedRecords(item, constants, asOf)
     : scalarAnswers(item ?? { type: "text" }, constants, asOf);
   return [...combine(choices.map((name) => ({ name, answers: inside }))), NONE, UNANSWERED];
-}
-
-function isFields(item: Fact["item"]): item is readonly Field[] {
-  return Array.isArray(item);
 }
 
 /** No row, one row, the same row several times, two that differ. */

@@ -3,8 +3,8 @@
 import { words } from "../../locale/index.ts";
 import { factsOf } from "../../model/facts-asked.ts";
 import { writeFormKey } from "../../model/form-layout.ts";
-import { unitOfItem } from "../../model/item-unit.ts";
-import type { Check, Checklist, Fact, Field, ScalarType, Standard } from "../../model/standard.ts";
+import { isFieldList, unitOfItem } from "../../model/item-shape.ts";
+import type { Check, Checklist, Fact, ScalarType, Standard } from "../../model/standard.ts";
 import type { Question } from "../questions.ts";
 
 /** What goes into one answer cell. */
@@ -65,7 +65,7 @@ function listParts({ fact, items }: Question): Part[] {
 
 function listItemParts(fact: Fact, item: string): Part[] {
   const shape: Fact["item"] = fact.item;
-  if (!isFields(shape)) return [part(fact, [item], item, { type: "text", ...shape, unit: unitOfItem(fact, item) })];
+  if (!isFieldList(shape)) return [part(fact, [item], item, { type: "text", ...shape, unit: unitOfItem(fact, item) })];
   return shape.map((field, index) =>
     part(fact, [item, field.key], `${item}${words.formColumns.within}${field.zh}`, field, index > 0),
   );
@@ -73,10 +73,6 @@ function listItemParts(fact: Fact, item: string): Part[] {
 
 function part(fact: Fact, path: readonly string[], item: string, shape: AnswerShape, isFollowUp = false): Part {
   return { key: writeFormKey(fact.key, ...path), item, shape, isFollowUp };
-}
-
-function isFields(shape: Fact["item"]): shape is readonly Field[] {
-  return Array.isArray(shape);
 }
 
 /** Gives each general requirement a row of a question that it rests on, so that a departure is explained beside it. */

@@ -74,7 +74,6 @@ export const batch = {
       : `\n已中断，判好的都记着；同样的命令加上 --resume 接着判（${results} 要全部判完才会出现）`,
   unknownEnding: (file: string, known: readonly string[]) =>
     `汇总不能写成“${file}”，请把扩展名写成 ${known.join("、")} 之一`,
-  badPercent: (asked: string) => `--spot-check 写成“${asked}”不行，请写0到100的数`,
   badJobs: (asked: string, most: number) => `--jobs 写成“${asked}”不行，请写1到${most}的整数`,
   resumeNeedsResults: "--resume 要和 --results 一起用：中断的进度记在结果文件旁边",
   streamAlone: "“-”（从标准输入逐行读）要单独用，结果从标准输出逐行给出，不能同时写 --results 或 -o",

@@ -44,6 +44,7 @@ export const cli = {
   unknownStandard: (asked: string, known: readonly string[]) =>
     `没有标准“${asked}”。现有：${known.join("、")}；也可以给出规则文件夹的路径`,
   badAsOf: (text: string) => `--as-of 写成“${text}”看不懂，请写成 2026-11-24 这样、真有的日期`,
+  badPercent: (flag: string, asked: string) => `${flag} 写成“${asked}”不行，请写0到100的数`,
   badFailOn: (text: string, known: readonly string[]) => `--fail-on 没有“${text}”，可用：${known.join("、")}`,
   unknownFormat: (name: string, known: readonly string[]) => `没有“${name}”这种输出格式，可用：${known.join("、")}`,
   unknownEnding: (ending: string, known: readonly string[]) =>

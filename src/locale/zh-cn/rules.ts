@@ -255,5 +255,4 @@ export const rules = {
   unknownKind: (asked: string, known: readonly string[]) => `没有“${asked}”这种规则文件，可用：${known.join("、")}`,
   noRuleSet: (asked: string) =>
     `“${asked}”里没有规则文件（standard.yaml）；请给出版本文件夹，如 standards/gx-2024-12/1.0，或标准名`,
-  badPercent: (text: string) => `--min-coverage 写成“${text}”看不懂，请写0到100的数`,
 } as const;

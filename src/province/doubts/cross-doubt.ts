@@ -1,4 +1,4 @@
-import { type Place, writePlace } from "../../model/place.ts";
+import { type Place, placedAt, writePlace } from "../../model/place.ts";
 import type { Received, Said } from "../registry/received.ts";
 
 /** Something between reports that does not fit: 疑点，待核实, never a verdict. */
@@ -26,7 +26,7 @@ export function placeIn(report: Received, said: Said<unknown> | null, says: stri
   return {
     identity: report.identity,
     file: report.file,
-    ...(at === undefined ? {} : { at }),
+    ...placedAt(at),
     place: writePlace(report.file, at),
     says,
   };

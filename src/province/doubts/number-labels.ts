@@ -1,4 +1,4 @@
-import { unitOfItem } from "../../model/item-unit.ts";
+import { unitOfItem } from "../../model/item-shape.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { NumberLabel } from "./outliers.ts";
 

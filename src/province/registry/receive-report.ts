@@ -1,4 +1,4 @@
-import type { Answer } from "../../model/answer.ts";
+import { type Answer, textOf } from "../../model/answer.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { writeDay } from "../../model/day.ts";
 import type { Submission } from "../../model/submission.ts";
@@ -27,10 +27,6 @@ export function receiveReport(assessment: Assessment, submission: Submission, fi
     errors: assessment.diagnostics.filter(({ severity }) => severity === "error").length,
     traces: takeTraces(submission),
   };
-}
-
-function textOf(answer: Answer | undefined): string | null {
-  return answer?.kind === "text" ? answer.value : null;
 }
 
 function dateOf(answer: Answer | undefined): string | null {

@@ -1,7 +1,7 @@
 // The parts of a report by which it can be compared with others.
 
 import { type Answer, UNANSWERED } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import type { Submission } from "../../model/submission.ts";
 import { plainName } from "./market-identity.ts";
 import type { Declared, Said, Traces } from "./received.ts";
@@ -28,7 +28,7 @@ export function takeTraces({ answers, evidence }: Submission): Traces {
     phone: said(answers.get("service_phone")),
     address: said(answers.get("address")),
     photos: evidence.flatMap(({ file, sha256, at }) =>
-      sha256 !== null && PICTURE.test(file) ? [{ file, value: sha256, ...placed(at) }] : [],
+      sha256 !== null && PICTURE.test(file) ? [{ file, value: sha256, ...placedAt(at) }] : [],
     ),
     postings: postingsOf(answers.get("job_samples")),
     numbers: numbersOf(answers),
@@ -38,11 +38,7 @@ export function takeTraces({ answers, evidence }: Submission): Traces {
 }
 
 function said(answer: Answer = UNANSWERED): Said<string> | null {
-  return answer.kind === "text" ? { value: answer.value, ...placed(answer.at) } : null;
-}
-
-function placed(at: Place | undefined): { at?: Place } {
-  return at === undefined ? {} : { at };
+  return answer.kind === "text" ? { value: answer.value, ...placedAt(answer.at) } : null;
 }
 
 function postingsOf(answer: Answer = UNANSWERED): Said<string>[] {
@@ -58,10 +54,10 @@ function postingsOf(answer: Answer = UNANSWERED): Said<string>[] {
 function numbersOf(answers: ReadonlyMap<string, Answer>): Record<string, Said<number>> {
   const numbers: Record<string, Said<number>> = {};
   for (const [key, answer] of answers) {
-    if (answer.kind === "number") numbers[key] = { value: answer.value, ...placed(answer.at) };
+    if (answer.kind === "number") numbers[key] = { value: answer.value, ...placedAt(answer.at) };
     if (answer.kind !== "map") continue;
     for (const [item, inner] of answer.entries)
-      if (inner.kind === "number") numbers[`${key}.${item}`] = { value: inner.value, ...placed(inner.at) };
+      if (inner.kind === "number") numbers[`${key}.${item}`] = { value: inner.value, ...placedAt(inner.at) };
   }
   return numbers;
 }
@@ -113,7 +109,7 @@ function declaredIn(answers: ReadonlyMap<string, Answer>, evidence: number): Dec
 
 function countYesNo(declared: Declared, path: string, value: boolean, at: Place | undefined): void {
   declared[value ? "yes" : "no"]++;
-  if (value) declared.firstYes ??= { value: path, ...placed(at) };
+  if (value) declared.firstYes ??= { value: path, ...placedAt(at) };
 }
 
 function isShown({ kind }: Answer, isOfRecord: boolean): boolean {

@@ -1,5 +1,6 @@
 // The names a standard defines, and what a dotted path leads to.
 
+import { isFieldList } from "../../model/item-shape.ts";
 import type { Fact, Field, Standard } from "../../model/standard.ts";
 import type { SubjectType } from "./operator-types.ts";
 
@@ -51,8 +52,8 @@ export function resolvePath(dotted: string, names: Names): Target | { missing: "
 }
 
 function resolveInside(fact: Fact, rest: readonly string[]): Target | null {
-  const record = isFields(fact.item) ? fact.item : null;
-  const scalar = fact.item !== undefined && !isFields(fact.item) ? fact.item : null;
+  const record = isFieldList(fact.item) ? fact.item : null;
+  const scalar = fact.item !== undefined && !isFieldList(fact.item) ? fact.item : null;
   const [item, inner, tooDeep] = rest;
   if (item === undefined) {
     const fields = fact.fields ?? record ?? [];
@@ -71,8 +72,4 @@ function fieldTarget(fields: readonly Field[] | undefined, key: string | undefin
 
 export function columnTarget(field: Field): Target {
   return { ...PLAIN, type: field.type, label: field.zh, choices: field.choices ?? [] };
-}
-
-function isFields(shape: Fact["item"]): shape is readonly Field[] {
-  return Array.isArray(shape);
 }

@@ -1,7 +1,7 @@
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import type { MapShape } from "../questions/answer-shape.ts";
 import type { Aliases } from "../questions/choice-index.ts";
-import { placedAt, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { RawNode, RawScalar } from "../raw-node.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { writeScalar } from "../write-scalar.ts";
 

@@ -1,13 +1,14 @@
 import type { Answer } from "../../model/answer.ts";
+import { placedAt } from "../../model/place.ts";
 import type { CellShape, HoursShape, TextShape } from "../questions/answer-shape.ts";
-import { placedAt, type RawList, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { RawList, RawNode, RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { isUnansweredWord } from "../words/plain-words.ts";
 import { isScalar, writeScalar } from "../write-scalar.ts";
-import { describeGiven, describeShape } from "./describe-shape.ts";
 import { readList } from "./read-list.ts";
 import { readScalar } from "./read-scalar.ts";
+import { refuseShape } from "./refuse.ts";
 
 /** Reads an answer within a table, map or record: several texts in one place are one text (大厅、门口). */
 export function readCell(raw: RawNode, shape: CellShape, reading: Reading): Answer {
@@ -21,7 +22,7 @@ export function readValue(raw: RawNode, shape: CellShape, reading: Reading): Ans
   if (shape.type === "list") return readList(raw, shape, reading);
   if (isScalar(raw)) return readScalar(raw, shape, reading);
   if (raw.kind === "list" && raw.items.length === 0) return readScalar(nothingAt(raw), shape, reading);
-  return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  return refuseShape(raw, shape, reading);
 }
 
 /** [] is an answer: 无. */
@@ -32,8 +33,7 @@ function nothingAt({ at }: RawList): RawScalar {
 /** Several texts for one question are one text; an empty list says that there is none. */
 function readSeveralTexts(raw: RawList, shape: TextShape | HoursShape, reading: Reading): Answer {
   if (raw.items.length === 0) return readScalar(nothingAt(raw), shape, reading);
-  if (!raw.items.every(isScalar))
-    return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  if (!raw.items.every(isScalar)) return refuseShape(raw, shape, reading);
   const texts = raw.items.map(writeScalar).filter((text) => !isUnansweredWord(cleanText(text)));
   return readScalar({ kind: "text", text: texts.join("、"), ...placedAt(raw.at) }, shape, reading);
 }

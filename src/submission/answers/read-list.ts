@@ -1,17 +1,16 @@
 import { type Answer, UNSAID_ITEM } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { ListShape } from "../questions/answer-shape.ts";
 import { type ChoiceIndex, inOrder } from "../questions/choice-index.ts";
-import { placedAt, type RawNode } from "../raw-node.ts";
+import type { RawNode } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText, foldWord } from "../words/fold-text.ts";
 import { isBareClaim, isNothing, isUnansweredWord, mayLack } from "../words/plain-words.ts";
 import { isScalar, writeScalar } from "../write-scalar.ts";
-import { describeGiven, describeShape } from "./describe-shape.ts";
 import { cutText } from "./read-text.ts";
 import { readTicks } from "./read-ticks.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { refuseBroken, refuseShape } from "./refuse.ts";
 import { warnOfPersonalId } from "./warn-of-personal-id.ts";
 
 const BULLET = /^(?:[-•·●◆▪○]\s*|\d{1,2}[.、)）](?!\d)\s*|[①-⑳]\s*)/;
@@ -34,13 +33,13 @@ export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answ
   if (broken !== null) return broken;
   if (raw.kind === "map") {
     const ticked = readTicks(raw, shape, reading);
-    return ticked ?? reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+    return ticked ?? refuseShape(raw, shape, reading);
   }
   const nodes = isScalar(raw) ? [raw] : raw.items.map(nameIn);
   if (nodes.length === 0) return emptyList(raw.at);
   const written: Written[] = [];
   for (const node of nodes) {
-    if (!isScalar(node)) return reading.refuse("shape-wrong", node.at, describeShape(shape), describeGiven(node));
+    if (!isScalar(node)) return refuseShape(node, shape, reading);
     if (node.kind === "blank") continue;
     const text = cutText(cleanText(writeScalar(node)), node.at, reading);
     written.push(...splitItems(text, shape.choices, reading).map((item) => ({ text: item, at: node.at })));

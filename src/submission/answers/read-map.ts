@@ -1,17 +1,17 @@
 import type { Answer } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { ItemShape, MapShape } from "../questions/answer-shape.ts";
-import { placedAt, type RawNode } from "../raw-node.ts";
+import type { RawNode } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText, foldWord } from "../words/fold-text.ts";
 import { isNothing, isUnansweredWord } from "../words/plain-words.ts";
 import { isScalar, writeScalar } from "../write-scalar.ts";
-import { describeGiven, describeShape } from "./describe-shape.ts";
+import { describeShape } from "./describe-shape.ts";
 import { findNamedParts, type NamedPart } from "./find-named-parts.ts";
 import { readCell } from "./read-cell.ts";
 import { makeEmptyRecord, mergeEntries, readRecord } from "./read-record.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { refuseBroken, refuseShape } from "./refuse.ts";
 
 interface Claim {
   answer: Answer;
@@ -31,7 +31,7 @@ export function readMap(raw: RawNode, shape: MapShape, reading: Reading): Answer
   }
   if (raw.kind === "list" && raw.items.length === 0) return makeEmptyMap(shape, raw.at);
   const parts = listParts(raw, shape, reading);
-  if (parts === null) return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+  if (parts === null) return refuseShape(raw, shape, reading);
   const claims = claimItems(parts, shape, reading);
   if (claims === null) return reading.refuse("map-values-wanted", raw.at, describeItem(shape), shape.items.choices);
   if (claims.size === 0) return { kind: "unanswered", ...placedAt(raw.at) };

@@ -1,15 +1,14 @@
 import type { Answer, MapAnswer } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Columns, RecordShape } from "../questions/answer-shape.ts";
-import { placedAt, type RawEntry, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { RawEntry, RawNode, RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { isNoneWord, isUnansweredWord, isZero, readYesNoWord } from "../words/plain-words.ts";
 import { isScalar, writeScalar } from "../write-scalar.ts";
-import { describeGiven, describeShape } from "./describe-shape.ts";
 import { readCell } from "./read-cell.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { refuseBroken, refuseShape } from "./refuse.ts";
 import { startsWithName } from "./starts-with-name.ts";
 
 /** Reads the named fields of one record. 无 makes every field none; 是 and 否 go to the one field that asks so. */
@@ -21,12 +20,9 @@ export function readRecord(raw: RawNode, shape: RecordShape, reading: Reading): 
   if (entries === null || entries.length === 0) {
     if (raw.kind === "map") return { kind: "unanswered", ...placedAt(raw.at) };
     if (raw.items.length === 0) return makeEmptyRecord(shape.columns, raw.at);
-    return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
+    return refuseShape(raw, shape, reading);
   }
-  return (
-    readFields(entries, shape.columns, raw.at, new Set(), reading) ??
-    reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw))
-  );
+  return readFields(entries, shape.columns, raw.at, new Set(), reading) ?? refuseShape(raw, shape, reading);
 }
 
 /** The entries of all mappings in a list (`- 电脑: 3`); null when something else stands in it. */

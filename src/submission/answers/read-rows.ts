@@ -1,19 +1,18 @@
 import { words } from "../../locale/index.ts";
 import type { Answer, MapAnswer } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Column, Columns, RowsShape } from "../questions/answer-shape.ts";
-import { placedAt, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { RawNode, RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { parseDate } from "../words/parse-date.ts";
 import { parseQuantity } from "../words/parse-quantity.ts";
 import { isNothing, isUnansweredWord, readYesNoWord } from "../words/plain-words.ts";
 import { isScalar, writeScalar } from "../write-scalar.ts";
-import { describeGiven, describeShape } from "./describe-shape.ts";
 import { readFields } from "./read-record.ts";
 import { readScalar } from "./read-scalar.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { refuseBroken, refuseShape } from "./refuse.ts";
 import { startsWithName } from "./starts-with-name.ts";
 
 const TITLE = /《[^《》]{2,60}》/gu;
@@ -71,10 +70,6 @@ function refuseText(raw: RawScalar, text: string, { columns }: RowsShape, readin
   if (startsWithName(text, columns.byName)) return reading.refuse("colon-joined", raw.at, showWords(text));
   const isCell = raw.at !== undefined && "cell" in raw.at;
   return reading.refuse("rows-wanted", raw.at, showWords(text), columns.labels, isCell);
-}
-
-function refuseShape(raw: RawNode, shape: RowsShape, reading: Reading): Answer {
-  return reading.refuse("shape-wrong", raw.at, describeShape(shape), describeGiven(raw));
 }
 
 function isBlankRow(item: RawNode): boolean {

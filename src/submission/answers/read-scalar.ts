@@ -1,9 +1,9 @@
 import type { Answer } from "../../model/answer.ts";
 import { monthOf } from "../../model/day.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { EnumShape, ScalarShape } from "../questions/answer-shape.ts";
-import { placedAt, type RawScalar } from "../raw-node.ts";
+import type { RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { parseDate, parseMonthWord } from "../words/parse-date.ts";
@@ -14,7 +14,7 @@ import { noneAnswer } from "./none-answer.ts";
 import { readNumber } from "./read-number.ts";
 import { readText } from "./read-text.ts";
 import { readYesNo } from "./read-yes-no.ts";
-import { refuseBroken } from "./refuse-broken.ts";
+import { refuseBroken } from "./refuse.ts";
 
 /** Longer than any date, number or choice; nothing longer is taken apart. */
 const LONGEST_WORD = 80;

@@ -1,8 +1,7 @@
 import type { Answer } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { TextShape } from "../questions/answer-shape.ts";
-import { placedAt } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { compactText } from "../words/fold-text.ts";
 import { isBareClaim, isNoneWord, isZero, readYesNoWord } from "../words/plain-words.ts";

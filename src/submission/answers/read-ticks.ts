@@ -1,13 +1,13 @@
 import { type Answer, UNSAID_ITEM } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { ListShape, YesNoShape } from "../questions/answer-shape.ts";
 import { inOrder } from "../questions/choice-index.ts";
-import { placedAt, type RawMap, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { RawMap, RawNode, RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { isScalar, writeScalar } from "../write-scalar.ts";
-import { describeGiven, describeShape } from "./describe-shape.ts";
 import { readScalar } from "./read-scalar.ts";
+import { refuseShape } from "./refuse.ts";
 
 interface Tick {
   answer: Answer;
@@ -58,9 +58,7 @@ function claimTick(
 
 function readTick(value: RawNode, { label, noneWords }: ListShape, reading: Reading): Answer {
   const yesNo: YesNoShape = { type: "yesno", label, noneWords, takesReferral: false };
-  return isScalar(value)
-    ? readScalar(countedTick(value), yesNo, reading)
-    : reading.refuse("shape-wrong", value.at, describeShape(yesNo), describeGiven(value));
+  return isScalar(value) ? readScalar(countedTick(value), yesNo, reading) : refuseShape(value, yesNo, reading);
 }
 
 /** 1 and 0 tick as well as 是 and 否. */

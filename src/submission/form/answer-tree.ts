@@ -1,8 +1,8 @@
 // Gathers answers from wherever they stand in a workbook into the tree that every source becomes.
 
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import type { ReadableFact } from "../questions/fact-index.ts";
-import { placedAt, type RawEntry, type RawMap, type RawNode, type RawScalar } from "../raw-node.ts";
+import type { RawEntry, RawMap, RawNode, RawScalar } from "../raw-node.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { isUnansweredWord } from "../words/plain-words.ts";
 import { writeScalar } from "../write-scalar.ts";

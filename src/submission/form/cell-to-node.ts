@@ -1,5 +1,5 @@
-import type { Place } from "../../model/place.ts";
-import { placedAt, type RawScalar } from "../raw-node.ts";
+import { type Place, placedAt } from "../../model/place.ts";
+import type { RawScalar } from "../raw-node.ts";
 import { serialToDay } from "../workbook/serial-to-day.ts";
 import type { Cell } from "../workbook/workbook.ts";
 

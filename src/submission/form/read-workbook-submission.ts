@@ -1,10 +1,10 @@
 // Bytes of an .xlsx self-report in, Submission out.
 
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
+import { placedAt } from "../../model/place.ts";
 import type { FactGroup } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
 import { indexFacts } from "../questions/fact-index.ts";
-import { placedAt } from "../raw-node.ts";
 import { readSubmission } from "../read-submission.ts";
 import { Reading } from "../reading.ts";
 import { parseCellReference } from "../workbook/cell-reference.ts";

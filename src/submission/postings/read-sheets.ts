@@ -2,6 +2,7 @@
 
 import { writeDay } from "../../model/day.ts";
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
+import { placedAt } from "../../model/place.ts";
 import type { ListItem } from "../../model/postings/posting-list.ts";
 import { writeCellReference } from "../workbook/cell-reference.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -52,7 +53,7 @@ function open(bytes: Uint8Array, file: string): ReturnType<typeof readWorkbook> 
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { code, message, at } = error;
-    throw new InputError(file, [{ code, severity: "error", message, ...(at === undefined ? {} : { at }) }]);
+    throw new InputError(file, [{ code, severity: "error", message, ...placedAt(at) }]);
   }
 }
 

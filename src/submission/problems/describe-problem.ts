@@ -1,7 +1,6 @@
 import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Place } from "../../model/place.ts";
-import { placedAt } from "../raw-node.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import { SEVERITIES, type SubmissionCode } from "./codes.ts";
 
 const SENTENCES = { ...words.submission.fileProblems, ...words.submission.answerProblems };

@@ -1,3 +1,4 @@
+import { isFieldList } from "../../model/item-shape.ts";
 import type { Fact, Field } from "../../model/standard.ts";
 import { foldWord } from "../words/fold-text.ts";
 import { dropNotes, NameIndex } from "../words/name-index.ts";
@@ -95,10 +96,6 @@ function extrasOf(fact: Fact, item: Source): Pick<Source, "referral" | "none_wor
     ...(fact.referral === true ? { referral: true } : {}),
     ...(asksYesNo ? {} : { none_words: [...(item.none_words ?? []), ...NO_THINGS] }),
   };
-}
-
-function isFieldList(item: NonNullable<Fact["item"]>): item is readonly Field[] {
-  return Array.isArray(item);
 }
 
 function compileColumns(fields: readonly Field[]): Columns {

@@ -1,8 +1,8 @@
 import { words } from "../../locale/index.ts";
-import type { Place } from "../../model/place.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import type { EvidenceFile } from "../../model/submission.ts";
 import { showWords } from "../problems/show-words.ts";
-import { placedAt, type RawEntry, type RawNode } from "../raw-node.ts";
+import type { RawEntry, RawNode } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { isNoneWord, isUnansweredWord } from "../words/plain-words.ts";

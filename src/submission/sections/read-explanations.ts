@@ -1,11 +1,11 @@
 import { words } from "../../locale/index.ts";
-import type { Answer } from "../../model/answer.ts";
-import type { Place } from "../../model/place.ts";
+import { type Answer, textOf } from "../../model/answer.ts";
+import { type Place, placedAt } from "../../model/place.ts";
 import type { Explanation } from "../../model/submission.ts";
 import { readScalar } from "../answers/read-scalar.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { ScalarShape } from "../questions/answer-shape.ts";
-import { placedAt, type RawEntry, type RawMap, type RawNode } from "../raw-node.ts";
+import type { RawEntry, RawMap, RawNode } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { NameIndex } from "../words/name-index.ts";
@@ -84,10 +84,6 @@ function readExplanation(item: RawNode, sectionAt: Place | undefined, reading: R
     until: until?.kind === "date" ? until.value : null,
     ...placedAt(at),
   };
-}
-
-function textOf(answer: Answer | undefined): string | null {
-  return answer?.kind === "text" ? answer.value : null;
 }
 
 /** The fields by name; null when one of them is written twice or cannot be read. */

@@ -3,7 +3,7 @@
 import { words } from "../../../locale/index.ts";
 import type { Answer } from "../../../model/answer.ts";
 import type { Day } from "../../../model/day.ts";
-import type { Place } from "../../../model/place.ts";
+import { type Place, placedAt } from "../../../model/place.ts";
 import type { Fact, Field } from "../../../model/standard.ts";
 import { compileOperand } from "../compile-amount.ts";
 import type { CompileContext } from "../compile-context.ts";
@@ -102,8 +102,7 @@ function* datesWithin(
   names: ReadonlyMap<string, string>,
   except: ReadonlySet<string>,
 ): Generator<FoundDate> {
-  if (answer?.kind === "date")
-    yield { label, value: answer.value, ...(answer.at === undefined ? {} : { at: answer.at }) };
+  if (answer?.kind === "date") yield { label, value: answer.value, ...placedAt(answer.at) };
   if (answer?.kind === "rows") {
     for (const [index, row] of answer.rows.entries()) {
       yield* datesWithin(words.engine.within(label, words.engine.row(index + 1, null)), row, names, except);

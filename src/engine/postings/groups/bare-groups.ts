@@ -3,7 +3,7 @@
 import type { NormalText } from "../letters/normal-text.ts";
 import type { Group, Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { levelBetween, type Scan } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
 
 /** 工 in 工资, 工作, 工厂 ends no trade. */
 const FOLLOWING_GOODS = new Set("资作厂地具业程时期龄会".split("").map((letter) => letter.charCodeAt(0)));
@@ -12,9 +12,9 @@ export function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: num
   const token = tokens[index];
   if (token === undefined) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  const closed = token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
+  const closed = token.end >= text.length || breakBetween(text, token.end - 1, token.end) > BREAK.none;
   const behind =
-    after !== undefined && after.start === token.end && levelBetween(text, token.end - 1, after.start) === 0;
+    after !== undefined && after.start === token.end && breakBetween(text, token.end - 1, after.start) === BREAK.none;
   const strong = ROLE.rejectAfter | ROLE.rejectAtEnd | ROLE.preferAfter | ROLE.openAfter | ROLE.connective | ROLE.group;
   const loose = strong | ROLE.number | ROLE.count | ROLE.cue | ROLE.filler | ROLE.occupation | ROLE.openAtEnd;
   if (closed || (behind && hasRole(after.roles, group.sex === null ? strong : loose))) return true;
@@ -22,7 +22,7 @@ export function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: num
   if (group.sex === null || before === undefined || before.end !== token.start) return false;
   if (behind && hasRole(after.roles, ROLE.mentionAfter)) return false;
   const limiting = ROLE.limit | ROLE.require | ROLE.hire | ROLE.rejectBefore | ROLE.preferBefore;
-  return hasRole(before.roles, limiting) && levelBetween(text, before.end - 1, token.start) <= 1;
+  return hasRole(before.roles, limiting) && breakBetween(text, before.end - 1, token.start) <= BREAK.blank;
 }
 
 /** Most letters of an unlisted trade before its ending (女编织工). */
@@ -31,10 +31,14 @@ const LONGEST_TRADE = 4;
 function namesTrade(text: NormalText, { goods, trades }: Lexicon, start: number): boolean {
   if (goods.endAt(text, start) >= 0) return false;
   for (let at = start; at <= start + LONGEST_TRADE && at < text.length; at += 1) {
-    if (levelBetween(text, start - 1, at) > 0) return false;
+    if (breakBetween(text, start - 1, at) > BREAK.none) return false;
     const end = trades.endAt(text, at);
     if (end >= 0)
-      return end >= text.length || levelBetween(text, end - 1, end) > 0 || !FOLLOWING_GOODS.has(text.codes[end] ?? 0);
+      return (
+        end >= text.length ||
+        breakBetween(text, end - 1, end) > BREAK.none ||
+        !FOLLOWING_GOODS.has(text.codes[end] ?? 0)
+      );
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import { type FindingSeverity, WAYS, type Way } from "../../../model/postings/wording-finding.ts";
 import type { Group, Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { findTokenFrom, isTalk, lettersOf, levelBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, findTokenFrom, isTalk, lettersOf, type Scan, type Token } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 import { isBareGroup } from "./bare-groups.ts";
 import { isPureFragment } from "./fragment-purity.ts";
@@ -67,7 +67,7 @@ const NAME_REACH = 5;
 /** 大叔面馆, 男性偏瘫老人. */
 function isNameOrCaredFor({ text, work }: Scan, { mentionsNear }: Lexicon, { end }: Token): boolean {
   let stop = end;
-  while (stop < text.length && stop - end < NAME_REACH && levelBetween(text, end - 1, stop) === 0) stop += 1;
+  while (stop < text.length && stop - end < NAME_REACH && breakBetween(text, end - 1, stop) === BREAK.none) stop += 1;
   work.steps += NAME_REACH;
   return mentionsNear.standsWithin(text, end, stop);
 }

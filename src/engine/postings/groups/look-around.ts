@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { lettersOf, levelBetween, type Scan } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, lettersOf, type Scan } from "../lexicon/scan-text.ts";
 import { findFarRefusal } from "./find-far-refusal.ts";
 import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
@@ -49,12 +49,12 @@ const EXCEPTION_REACH = 16;
 function refuseException({ text, tokens, work }: Scan, index: number, around: Surroundings): void {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined || !hasRole(before.roles, ROLE.allBut)) return;
-  if (before.end !== token.start || levelBetween(text, before.start, token.start) > 0) return;
+  if (before.end !== token.start || breakBetween(text, before.start, token.start) > BREAK.none) return;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const after = tokens[at];
     work.steps += 1;
     if (after === undefined || after.start - token.end > EXCEPTION_REACH) return;
-    if (levelBetween(text, token.end - 1, after.start) > 3) return;
+    if (breakBetween(text, token.end - 1, after.start) > BREAK.clause) return;
     if (!hasRole(after.roles, ROLE.openAfter) || !EVERYBODY.test(lettersOf(text, after.start, after.end))) continue;
     around.opened = false;
     around.ways.set("rejected", { start: before.start, end: after.end });
@@ -66,7 +66,8 @@ function refuseException({ text, tokens, work }: Scan, index: number, around: Su
 function refuseStated({ text, tokens }: Scan, index: number, around: Surroundings): void {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined || before.end !== token.start) return;
-  if (levelBetween(text, before.end - 1, token.start) > 0 || lettersOf(text, before.start, before.end) !== NOT) return;
+  if (breakBetween(text, before.end - 1, token.start) > BREAK.none || lettersOf(text, before.start, before.end) !== NOT)
+    return;
   around.allBut = false;
   around.ways.set("rejected", { start: before.start, end: token.end });
 }

@@ -3,8 +3,9 @@
 import type { Way } from "../../../model/postings/wording-finding.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { lettersOf, levelBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
+import { BREAK, type Break, breakBetween, lettersOf, type Scan, type Token } from "../lexicon/scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { COMPANION, LONGEST_LIST, type Walk } from "./walk.ts";
 
 /** How many letters a word reaches to the right within one sentence part. */
 const REACH = { limit: 14, require: 12, hire: 14, call: 6, reject: 6, prefer: 6, suit: 6, mention: 6, care: 6 };
@@ -12,23 +13,13 @@ const REACH = { limit: 14, require: 12, hire: 14, call: 6, reject: 6, prefer: 6,
 const REACH_ACROSS = 8;
 const NEGATION_REACH = 8;
 const FARTHEST = 14;
-/** Letters that a list of groups may take up. */
-const LONGEST_LIST = 40;
 
-interface Walk {
-  scan: Scan;
-  lexicon: Lexicon;
-  around: Surroundings;
-  group: Token;
-  /** Left end of what directly hangs together with the group. */
-  anchor: number;
-  /** Left end of the list of groups. */
-  origin: number;
+const LIMITING = ROLE.limit | ROLE.require | ROLE.hire | ROLE.call | ROLE.rejectBefore | ROLE.preferBefore | ROLE.suit;
+
+interface LeftWalk extends Walk {
+  /** The group word names people by their work (女工): 照顾 before it cares for nobody. */
   worker: boolean;
 }
-
-const COMPANION = ROLE.connective | ROLE.filler | ROLE.number | ROLE.count | ROLE.occupation | ROLE.support | ROLE.cue;
-const LIMITING = ROLE.limit | ROLE.require | ROLE.hire | ROLE.call | ROLE.rejectBefore | ROLE.preferBefore | ROLE.suit;
 
 /** Walks left from the group word at `index` and notes what it finds; bounded by letters, not by text length. */
 export function lookLeft(scan: Scan, lexicon: Lexicon, index: number, around: Surroundings): void {
@@ -36,7 +27,7 @@ export function lookLeft(scan: Scan, lexicon: Lexicon, index: number, around: Su
   if (group === undefined) return;
   const worker =
     hasRole(group.roles, ROLE.occupation) || /[工员丁]$/u.test(lettersOf(scan.text, group.start, group.end));
-  const walk: Walk = { scan, lexicon, around, group, anchor: group.start, origin: group.start, worker };
+  const walk: LeftWalk = { scan, lexicon, around, group, anchor: group.start, origin: group.start, worker };
   for (let before = index - 1; before >= 0; before -= 1) {
     const token = scan.tokens[before];
     scan.work.steps += 1;
@@ -45,16 +36,16 @@ export function lookLeft(scan: Scan, lexicon: Lexicon, index: number, around: Su
 }
 
 /** Takes one token into account; false ends the walk. */
-function stepLeft(walk: Walk, token: Token, index: number): boolean {
+function stepLeft(walk: LeftWalk, token: Token, index: number): boolean {
   const { scan, anchor, origin, around } = walk;
   const apart = anchor - token.end;
-  const level = levelBetween(scan.text, token.end - 1, anchor);
-  if (level > 2 || (level === 2 && apart > 0)) return false;
+  const between = breakBetween(scan.text, token.end - 1, anchor);
+  if (between > BREAK.list || (between === BREAK.list && apart > 0)) return false;
   if (origin - token.end > FARTHEST || walk.group.start - token.end > LONGEST_LIST) return false;
   const { roles } = token;
-  if (hasRole(roles, ROLE.group) && !isOnlyLink(walk, token, apart)) return stepOverGroup(walk, token, apart, level);
-  if (level === 2) return hasRole(roles, COMPANION);
-  if (apart <= 2 && level === 0 && hasRole(roles, ROLE.openBefore)) {
+  if (hasRole(roles, ROLE.group) && !isOnlyLink(walk, token, apart)) return stepOverGroup(walk, token, apart, between);
+  if (between === BREAK.list) return hasRole(roles, COMPANION);
+  if (apart <= 2 && between === BREAK.none && hasRole(roles, ROLE.openBefore)) {
     around.opened = true;
     return false;
   }
@@ -63,37 +54,37 @@ function stepLeft(walk: Walk, token: Token, index: number): boolean {
     else around.ways.set("rejected", { start: token.start, end: walk.group.end });
     return true;
   }
-  if (isMention(walk, token, index, apart, level)) {
+  if (isMention(walk, token, index, apart, between)) {
     around.mentioned = true;
     return false;
   }
   // 无（有信仰者不录）: what a bracket holds is not what stands before it
-  if (hasRole(roles, ROLE.forbid | ROLE.negate) && apart <= 3 && level === 0 && !hasRole(roles, LIMITING))
+  if (hasRole(roles, ROLE.forbid | ROLE.negate) && apart <= 3 && between === BREAK.none && !hasRole(roles, LIMITING))
     return noteForbidding(walk, token);
-  if (hasRole(roles, LIMITING) && noteLimit(walk, token, index, level)) return false;
+  if (hasRole(roles, LIMITING) && noteLimit(walk, token, index, between)) return false;
   if (apart === 0 && hasRole(roles, COMPANION)) walk.anchor = token.start;
-  else if (hasRole(roles, ROLE.cue) && level === 0) around.cued ||= closesFragment(walk);
+  else if (hasRole(roles, ROLE.cue) && between === BREAK.none) around.cued ||= closesFragment(walk);
   return true;
 }
 
-function isOnlyLink({ group }: Walk, token: Token, apart: number): boolean {
+function isOnlyLink({ group }: LeftWalk, token: Token, apart: number): boolean {
   return apart > 0 && token.word?.groups.every((known) => known.bare) === true && group !== token;
 }
 
-function stepOverGroup(walk: Walk, token: Token, apart: number, level: number): boolean {
-  if (apart > 0 && level > 0) return false;
+function stepOverGroup(walk: LeftWalk, token: Token, apart: number, between: Break): boolean {
+  if (apart > 0 && between > BREAK.none) return false;
   for (const { sex } of token.word?.groups ?? []) if (sex !== null && apart === 0) walk.around.sexes.add(sex);
   walk.anchor = token.start;
   if (apart === 0) walk.origin = token.start;
   return true;
 }
 
-function isMention(walk: Walk, token: Token, index: number, apart: number, level: number): boolean {
+function isMention(walk: LeftWalk, token: Token, index: number, apart: number, between: Break): boolean {
   const { scan, origin, worker } = walk;
   const care = hasRole(token.roles, ROLE.care) && !worker;
   if (!(care || hasRole(token.roles, ROLE.mentionBefore))) return false;
-  if (level > 1 || origin - token.end > REACH.mention) return false;
-  if (level === 1 && apart > 0) return false;
+  if (between > BREAK.blank || origin - token.end > REACH.mention) return false;
+  if (between === BREAK.blank && apart > 0) return false;
   if (hasRole(token.roles, ROLE.connective | ROLE.filler) && followsGroupOrCondition(scan, index)) return false;
   // 有、为、对 mean something else unless they are right before the group
   return token.end - token.start > 1 || apart <= 3;
@@ -103,14 +94,14 @@ function isMention(walk: Walk, token: Token, index: number, apart: number, level
 function followsGroupOrCondition({ tokens, text }: Scan, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (before === undefined || token === undefined || before.end !== token.start) return false;
-  if (levelBetween(text, before.end - 1, token.start) > 1) return false;
+  if (breakBetween(text, before.end - 1, token.start) > BREAK.blank) return false;
   return hasRole(before.roles, ROLE.require | ROLE.limit | ROLE.group);
 }
 
 const LACKS = new Set(["没有", "没", "无"]);
 
 /** 禁止女性 rejects; 不得… takes back what follows. */
-function noteForbidding({ scan, around, group }: Walk, token: Token): boolean {
+function noteForbidding({ scan, around, group }: LeftWalk, token: Token): boolean {
   // 没有本市户口的不用来: who lacks it is refused
   if (around.ways.has("rejected") && LACKS.has(lettersOf(scan.text, token.start, token.end))) return false;
   if (!hasRole(token.roles, ROLE.forbid)) around.opened = true;
@@ -119,9 +110,9 @@ function noteForbidding({ scan, around, group }: Walk, token: Token): boolean {
 }
 
 /** Notes what the word does to the group; false when it does not reach. */
-function noteLimit(walk: Walk, token: Token, index: number, level: number): boolean {
+function noteLimit(walk: LeftWalk, token: Token, index: number, between: Break): boolean {
   const { scan, lexicon, around, group, origin } = walk;
-  const way = wayOf(walk, token, origin - token.end, level);
+  const way = wayOf(walk, token, origin - token.end, between);
   if (way === null) return false;
   // 不要大声催残疾人 says what not to do to them
   if (way === "rejected" && lexicon.doneTo.standsWithin(scan.text, token.end, origin)) return false;
@@ -133,27 +124,28 @@ function noteLimit(walk: Walk, token: Token, index: number, level: number): bool
   return true;
 }
 
-function wayOf(walk: Walk, { roles }: Token, distance: number, level: number): Way | null {
-  const reaches = (reach: number) => distance <= (level === 0 ? reach : Math.min(reach, REACH_ACROSS));
-  if (hasRole(roles, ROLE.rejectBefore) && distance <= (level === 0 ? REACH.reject : 2)) return "rejected";
+function wayOf(walk: LeftWalk, { roles }: Token, distance: number, between: Break): Way | null {
+  const reaches = (reach: number) => distance <= (between === BREAK.none ? reach : Math.min(reach, REACH_ACROSS));
+  if (hasRole(roles, ROLE.rejectBefore) && distance <= (between === BREAK.none ? REACH.reject : 2)) return "rejected";
   if (hasRole(roles, ROLE.preferBefore) && reaches(REACH.prefer)) return "preferred";
   if (hasRole(roles, ROLE.suit) && reaches(REACH.suit)) return "suited";
   if (hasRole(roles, ROLE.limit) && reaches(REACH.limit)) return "limited";
   if (hasRole(roles, ROLE.require) && reaches(REACH.require)) return "limited";
   if (hasRole(roles, ROLE.hire) && reaches(REACH.hire)) return "hired";
-  return hasRole(roles, ROLE.call) && walk.anchor - distance >= 0 && distance <= REACH.call && level === 0
+  return hasRole(roles, ROLE.call) && walk.anchor - distance >= 0 && distance <= REACH.call && between === BREAK.none
     ? "hired"
     : null;
 }
 
 /** 不得、不限 further left in the same part turn the limit into its opposite. */
-function isTakenBack({ scan }: Walk, index: number): boolean {
+function isTakenBack({ scan }: LeftWalk, index: number): boolean {
   const limit = scan.tokens[index];
   for (let before = index - 1; before >= 0 && limit !== undefined; before -= 1) {
     const token = scan.tokens[before];
     if (token === undefined || limit.start - token.end > NEGATION_REACH) return false;
     // 反对“限男”: a quotation mark may stand between
-    if (levelBetween(scan.text, token.end - 1, limit.start) > (token.end === limit.start ? 1 : 0)) return false;
+    if (breakBetween(scan.text, token.end - 1, limit.start) > (token.end === limit.start ? BREAK.blank : BREAK.none))
+      return false;
     if (hasRole(token.roles, ROLE.negate | ROLE.forbid | ROLE.openBefore)) return true;
     scan.work.steps += 1;
   }
@@ -161,6 +153,6 @@ function isTakenBack({ scan }: Walk, index: number): boolean {
 }
 
 /** True when nothing follows the group in its sentence part. */
-function closesFragment({ scan, group }: Walk): boolean {
-  return group.end >= scan.text.length || levelBetween(scan.text, group.end - 1, group.end) > 0;
+function closesFragment({ scan, group }: LeftWalk): boolean {
+  return group.end >= scan.text.length || breakBetween(scan.text, group.end - 1, group.end) > BREAK.none;
 }

@@ -3,7 +3,7 @@
 import { GAP } from "../letters/character-classes.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { findTokenFrom, levelBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, findTokenFrom, type Scan, type Token } from "../lexicon/scan-text.ts";
 
 const PARTICLES = new Set(
   "了来啊哦吧呀哈的啦喇嘞咯嘅滴哒哟喔咧噻呢先人他她哇㗎架叻捏".split("").map((letter) => letter.charCodeAt(0)),
@@ -13,7 +13,7 @@ const MOST_PARTICLES = 3;
 
 /** True when nothing follows the token in its sentence part. */
 export function endsFragment({ text }: Scan, token: Token): boolean {
-  return token.end >= text.length || levelBetween(text, token.end - 1, token.end) > 0;
+  return token.end >= text.length || breakBetween(text, token.end - 1, token.end) > BREAK.none;
 }
 
 /**
@@ -34,7 +34,7 @@ function endsRefusal(scan: Scan, token: Token): boolean {
   if (endsFragment(scan, token)) return true;
   let end = token.end;
   while (end < text.length && end - token.end < MOST_PARTICLES && PARTICLES.has(text.codes[end] ?? 0)) end += 1;
-  if (end > token.end && (end >= text.length || levelBetween(text, token.end - 1, end) > 0)) return true;
+  if (end > token.end && (end >= text.length || breakBetween(text, token.end - 1, end) > BREAK.none)) return true;
   const after = tokens[findTokenFrom(tokens, token.end)];
   return after !== undefined && after.start === token.end && hasRole(after.roles, ROLE.group);
 }

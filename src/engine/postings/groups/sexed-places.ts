@@ -1,6 +1,6 @@
 // Where a text speaks of men and of women: what one of them is opened to or limited by touches the other.
 
-import { levelBetween, type Scan } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 
 /** Letters within which 男工也可 opens 招女工, and 男18-60岁 goes with 女18-55岁. */
@@ -14,7 +14,9 @@ export interface SexedPlace {
 /** 招女工，男工也可: opening the other sex takes the limit back. */
 export function isOpenedLater({ text }: Scan, { wants, end }: Candidate, opened: readonly SexedPlace[]): boolean {
   if (wants === null) return false;
-  return placesFrom(opened, end).some(({ sex, start }) => sex !== wants && levelBetween(text, end - 1, start) <= 3);
+  return placesFrom(opened, end).some(
+    ({ sex, start }) => sex !== wants && breakBetween(text, end - 1, start) <= BREAK.clause,
+  );
 }
 
 /** 男18-60岁，女18-55岁: both are wanted, only their ages differ. */

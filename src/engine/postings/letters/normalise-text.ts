@@ -2,6 +2,7 @@
 
 import type { NormalisationPlan } from "../../../model/postings/wording-plan.ts";
 import { type CharacterClass, classifyCharacter, GAP } from "./character-classes.ts";
+import { isDigit } from "./code-units.ts";
 import { allocate, markJoins, type NormalText, push } from "./normal-text.ts";
 import { openDisguises, undoDisguises } from "./undo-disguises.ts";
 import type { Work } from "./word-graph.ts";
@@ -14,8 +15,6 @@ const QUOTES = new Map([
 const HYPHENS = new Set("-~–—－～〜−―‐‑".split("").map((mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
 const AFTER_NUMBER = new Set("岁月日号元点k".split("").map((mark) => mark.charCodeAt(0)));
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Makes the normaliser for one rule set. The text it returns is overwritten by the next call. */
 export function compileNormaliser(

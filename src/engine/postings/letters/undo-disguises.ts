@@ -3,6 +3,7 @@
 import type { NormalisationRules } from "../../../model/postings/wording.ts";
 import type { NormalisationPlan } from "../../../model/postings/wording-plan.ts";
 import { GAP } from "./character-classes.ts";
+import { isLatin } from "./code-units.ts";
 import { type LetterBuffer, markJoins, push } from "./normal-text.ts";
 import { type Letters, layOutWords, WordGraph, type Work } from "./word-graph.ts";
 
@@ -21,8 +22,6 @@ export function planNormalisation(rules: NormalisationRules): NormalisationPlan 
 export function openDisguises({ disguises, spellings }: NormalisationPlan): WordGraph<string> {
   return new WordGraph(disguises, (meaning) => spellings[meaning] ?? "");
 }
-
-const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Replaces disguised spellings; the letters put in stand where the disguise stood. False when there was none. */
 export function undoDisguises(from: LetterBuffer, to: LetterBuffer, disguises: WordGraph<string>, work: Work): boolean {

@@ -1,5 +1,6 @@
 // Numbers as they stand in postings: 200, 3.5, 一百二, 三四十, 5千, 2万.
 
+import { isDigit } from "../letters/code-units.ts";
 import type { Letters } from "../letters/word-graph.ts";
 
 export interface NumberAt {
@@ -21,8 +22,6 @@ const UNITS = new Map<number, number>([
 const LONGEST = 12;
 const POINT = 0x2e;
 const THOUSAND = 0x6b;
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** True when a number can start with this code unit. */
 export function startsNumber(code: number): boolean {

@@ -1,6 +1,7 @@
 // One pass over the normalised text: the tokens, the parts of phrases, and which clauses only talk about discrimination.
 
 import { GAP } from "../letters/character-classes.ts";
+import { isDigit, isLatin } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
 import type { Work } from "../letters/word-graph.ts";
 import type { Lexicon, PhrasePart, Word } from "./open-lexicon.ts";
@@ -74,7 +75,7 @@ function keepToTopic({ text, tokens }: Scan, { topics }: Lexicon, token: Token):
   if (!hasRole(token.roles, OPENS) || topics.startBefore(text, token.start) < 0) return token;
   const before = tokens.at(-1);
   const isGroup = before !== undefined && before.end === token.start && hasRole(before.roles, ROLE.group);
-  if (isGroup || levelBetween(text, token.start - 1, token.start) > 1) return token;
+  if (isGroup || breakBetween(text, token.start - 1, token.start) > BREAK.blank) return token;
   return { ...token, roles: token.roles & ~OPENS };
 }
 
@@ -104,9 +105,6 @@ function readWords(scan: Scan, lexicon: Lexicon, at: number, wantsToken: boolean
   });
   return found.longest;
 }
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** 985 in a telephone number and out in outdoor are no words. */
 function cutsRun({ codes, gaps, length }: NormalText, boundary: number): boolean {
@@ -173,12 +171,16 @@ export function findTokenFrom(tokens: readonly Token[], position: number): numbe
   return low;
 }
 
-/** How strongly two letters are apart: 0 one fragment, 1 blank or colon, 2 list, 3 clause, 4 sentence. */
-export function levelBetween(text: NormalText, before: number, after: number): 0 | 1 | 2 | 3 | 4 {
-  if (text.fragments[before] === text.fragments[after]) return 0;
-  if (text.lists[before] === text.lists[after]) return 1;
-  if (text.clauses[before] === text.clauses[after]) return 2;
-  return text.sentences[before] === text.sentences[after] ? 3 : 4;
+/** What parts two letters, weakest first: nothing, a blank or colon, a new item, a new clause, a new sentence. */
+export const BREAK = { none: 0, blank: 1, list: 2, clause: 3, sentence: 4 } as const;
+export type Break = (typeof BREAK)[keyof typeof BREAK];
+
+/** The strongest break between two letters. */
+export function breakBetween(text: NormalText, before: number, after: number): Break {
+  if (text.fragments[before] === text.fragments[after]) return BREAK.none;
+  if (text.lists[before] === text.lists[after]) return BREAK.blank;
+  if (text.clauses[before] === text.clauses[after]) return BREAK.list;
+  return text.sentences[before] === text.sentences[after] ? BREAK.clause : BREAK.sentence;
 }
 
 /** The letters of a stretch as a string. */

@@ -4,7 +4,7 @@ import type { AgeRules } from "../../../model/postings/wording.ts";
 import type { NamedGround } from "../../../model/postings/wording-finding.ts";
 import { WordList } from "../letters/word-list.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { findTokenFrom, isTalk, levelBetween, type Scan } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, findTokenFrom, isTalk, type Scan } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 import { type AgeLists, type AgeSpan, compileAgeLists, readAges } from "./read-ages.ts";
 
@@ -137,7 +137,7 @@ function isAdmitted(
 /** 15岁、16岁都要: what is said of the last holds for all. */
 function isListedWith(scan: Scan, contexts: Contexts, span: AgeSpan, next: AgeSpan | undefined): boolean {
   if (next?.plain !== true || next.start - span.end > 1) return false;
-  if (levelBetween(scan.text, span.end - 1, next.start) > 2) return false;
+  if (breakBetween(scan.text, span.end - 1, next.start) > BREAK.list) return false;
   return isAdmitted(scan, contexts, next, windowAround(scan, next));
 }
 
@@ -157,5 +157,5 @@ function isOpen(scan: Scan, rules: AgeRules, contexts: Contexts, { span, around,
   if (open && span.low !== null && (span.high === null || span.plain) && span.low >= rules.older_age) return true;
   const before = tokens[findTokenFrom(tokens, span.start) - 1];
   if (before === undefined || before.end > span.start || span.start - before.end > 2) return false;
-  return hasRole(before.roles, ROLE.openBefore) && levelBetween(text, before.end - 1, span.start) <= 1;
+  return hasRole(before.roles, ROLE.openBefore) && breakBetween(text, before.end - 1, span.start) <= BREAK.blank;
 }

@@ -3,7 +3,15 @@
 import type { LawfulGround, OpennessRules } from "../../../model/postings/wording.ts";
 import type { CompiledPattern, Phrase } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { findTokenFrom, lettersOf, levelBetween, type PartHit, type Scan, type Token } from "../lexicon/scan-text.ts";
+import {
+  BREAK,
+  breakBetween,
+  findTokenFrom,
+  lettersOf,
+  type PartHit,
+  type Scan,
+  type Token,
+} from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 
 /** Letters around a phrase in which a clearing word counts. */
@@ -68,8 +76,8 @@ function advance({ text }: Scan, slots: PhraseSlots, { start, end, part }: PartH
     const before = slots.ends[slot - 1] ?? 0;
     const apart = start - before;
     if (apart < 0 || apart > phrase.within) return -1;
-    const level = levelBetween(text, before - 1, start);
-    if (level > 3 || (level === 3 && apart > 0 && !phrase.across)) return -1;
+    const between = breakBetween(text, before - 1, start);
+    if (between > BREAK.clause || (between === BREAK.clause && apart > 0 && !phrase.across)) return -1;
     whole = slots.starts[slot - 1] ?? 0;
   }
   if (index === phrase.parts - 1) return whole;
@@ -121,7 +129,8 @@ function clauseAround({ text, work }: Scan, start: number, end: number): string 
 function isOpenedBehind({ text, tokens }: Scan, end: number): boolean {
   for (let index = findTokenFrom(tokens, end); index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.start - end > 3 || levelBetween(text, end - 1, token.start) > 1) return false;
+    if (token === undefined || token.start - end > 3 || breakBetween(text, end - 1, token.start) > BREAK.blank)
+      return false;
     if (hasRole(token.roles, ROLE.openAfter)) return true;
   }
   return false;
@@ -130,7 +139,7 @@ function isOpenedBehind({ text, tokens }: Scan, end: number): boolean {
 function isOpenedBefore({ text, tokens }: Scan, start: number): boolean {
   const token = tokens[findTokenFrom(tokens, start) - 1];
   if (token === undefined || token.end > start || start - token.end > 2) return false;
-  return hasRole(token.roles, ROLE.openBefore) && levelBetween(text, token.end - 1, start) === 0;
+  return hasRole(token.roles, ROLE.openBefore) && breakBetween(text, token.end - 1, start) === BREAK.none;
 }
 
 /** 不收、无、免 right before; it carries on through a list unless an item starts with a charging word. */

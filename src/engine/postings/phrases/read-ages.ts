@@ -5,7 +5,7 @@ import type { NormalText } from "../letters/normal-text.ts";
 import { WordList } from "../letters/word-list.ts";
 import { readNumber } from "../lexicon/read-number.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { levelBetween, type Scan } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
 
 export interface AgeSpan {
   start: number;
@@ -120,7 +120,7 @@ function readBareAge(
   const from = startOf({ text }, lists, at);
   if (isUnderage(text, lists, at, low))
     return { start: from, end: low.end, low: null, high: low.value, plain: false, below: true };
-  if (from > 0 && levelBetween(text, from - 1, from) === 0) return null;
+  if (from > 0 && breakBetween(text, from - 1, from) === BREAK.none) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
   const end = mark < 0 ? last.end : mark;
@@ -129,7 +129,7 @@ function readBareAge(
     low.value >= YOUNGEST_REFUSED && low.value <= OLDEST_LIMIT && refusesRightBehind(text, lists, low.end);
   if (refused) return { start: from, end: low.end, low: low.value, high: null, plain: false, below: false };
   const stop = opened < 0 ? end : opened;
-  if (stop < text.length && levelBetween(text, stop - 1, stop) === 0) return null;
+  if (stop < text.length && breakBetween(text, stop - 1, stop) === BREAK.none) return null;
   if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
   if (second === null)
     return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
@@ -140,14 +140,14 @@ function readBareAge(
 /** 没满16也收, 未满18的: no other number is spoken of so. */
 function isUnderage(text: NormalText, lists: AgeLists, at: number, { value, end }: Amount): boolean {
   if (value < YOUNGEST_ADMITTED || value > ADULT || markBefore(text, lists.below_before, at) < 0) return false;
-  return end >= text.length || levelBetween(text, end - 1, end) > 0 || BEHIND_AGE.has(text.codes[end] ?? 0);
+  return end >= text.length || breakBetween(text, end - 1, end) > BREAK.none || BEHIND_AGE.has(text.codes[end] ?? 0);
 }
 
 /** 超过55就别来, 50以上不要. */
 function refusesRightBehind(text: NormalText, lists: AgeLists, end: number): boolean {
   const marked = first(lists.lower_after.endAt(text, end), end);
   const begin = text.codes[marked] === THEN ? marked + 1 : marked;
-  return lists.refuses_after.endAt(text, begin) >= 0 && levelBetween(text, end - 1, begin) === 0;
+  return lists.refuses_after.endAt(text, begin) >= 0 && breakBetween(text, end - 1, begin) === BREAK.none;
 }
 
 /** The other end of a range: 18-45岁, 18岁至45岁, 18周岁以上45周岁以下. */
@@ -155,7 +155,7 @@ function readSecond(scan: Scan, lists: AgeLists, end: number): Amount | null {
   const { text } = scan;
   const lower = first(lists.lower_after.endAt(text, end), end);
   const range = first(lists.ranges.endAt(text, lower), lower);
-  if (range === end || range >= text.length || levelBetween(text, end - 1, range) > 2) return null;
+  if (range === end || range >= text.length || breakBetween(text, end - 1, range) > BREAK.list) return null;
   const second = readAmount(scan, lists, range);
   return second === null || (range === lower && !second.unit) ? null : second;
 }
@@ -167,7 +167,7 @@ function hasLabel({ text }: Scan, lists: AgeLists, at: number): boolean {
   for (let label = at - 1; label >= from; label -= 1) {
     const end = lists.labels.endAt(text, label);
     if (end < 0 || end > at) continue;
-    return levelBetween(text, end - 1, at) <= 1;
+    return breakBetween(text, end - 1, at) <= BREAK.blank;
   }
   return false;
 }
@@ -182,16 +182,16 @@ function startOf({ text }: Pick<Scan, "text">, lists: AgeLists, at: number): num
 /** Start of a mark that belongs to the number behind it, or −1: not the 限 of 男女不限，18周岁以上. */
 function markBefore(text: NormalText, marks: WordList, at: number): number {
   const start = marks.startBefore(text, at);
-  if (start < 0 || levelBetween(text, start, at) > 1) return -1;
-  const isDenied = start > 0 && text.codes[start - 1] === NOT && levelBetween(text, start - 1, start) === 0;
-  return isDenied && levelBetween(text, at - 1, at) > 0 ? -1 : start;
+  if (start < 0 || breakBetween(text, start, at) > BREAK.blank) return -1;
+  const isDenied = start > 0 && text.codes[start - 1] === NOT && breakBetween(text, start - 1, start) === BREAK.none;
+  return isDenied && breakBetween(text, at - 1, at) > BREAK.none ? -1 : start;
 }
 
 function endOfMark({ text }: Scan, marks: WordList, end: number): number | null {
   // 50周岁（含）以下
   const from = text.codes[end] === 0x542b ? end + 1 : end;
   const stop = marks.endAt(text, from);
-  return stop < 0 || levelBetween(text, end - 1, stop - 1) > 1 ? null : stop;
+  return stop < 0 || breakBetween(text, end - 1, stop - 1) > BREAK.blank ? null : stop;
 }
 
 interface Bounded {

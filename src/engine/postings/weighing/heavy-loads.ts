@@ -3,7 +3,7 @@
 import type { LoadRule } from "../../../model/postings/wording.ts";
 import { WordList } from "../letters/word-list.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { levelBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
 
 const WORD_REACH = 10;
 const FREQUENCY_REACH = 8;
@@ -33,7 +33,7 @@ export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
     const { text } = scan;
     const from = Math.max(0, token.start - WORD_REACH);
     const to = Math.min(text.length, load.end + WORD_REACH);
-    const near = (at: number) => levelBetween(text, Math.min(at, token.start), Math.max(at, token.start)) <= 2;
+    const near = (at: number) => breakBetween(text, Math.min(at, token.start), Math.max(at, token.start)) <= BREAK.list;
     let [left, right] = [token.start, load.end];
     while (left > from && near(left - 1)) left -= 1;
     while (right < to && near(right)) right += 1;

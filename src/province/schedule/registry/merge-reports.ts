@@ -1,5 +1,6 @@
 // New reports into a month's snapshot: a later one replaces an earlier one, and nothing is ever dropped.
 
+import { compareText } from "../../group-by.ts";
 import type { MonthlyReport } from "./monthly-report.ts";
 
 /** What became of one arriving report. */
@@ -61,11 +62,6 @@ export function settleReports(reports: readonly MonthlyReport[]): MonthlyReport[
 function isLater(report: MonthlyReport, other: MonthlyReport): boolean {
   const order = compareText(report.report_date ?? "", other.report_date ?? "");
   return order === 0 ? report.sequence > other.sequence : order > 0;
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 /** Equal for the same report judged to the same result; when and under which name it came does not matter. */

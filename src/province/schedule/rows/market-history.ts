@@ -1,5 +1,6 @@
 // Everything the registry knows about each market up to a month: this month's report, those before, those replaced.
 
+import { byText } from "../../group-by.ts";
 import type { MonthlyReport } from "../registry/monthly-report.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -26,9 +27,7 @@ export function readHistories(registry: Registry, month: string): MarketHistory[
       markets.set(report.market, entry);
     }
   }
-  return [...markets]
-    .flatMap(([market, { earlier, now }]) => historyOf(market, earlier, now))
-    .sort((left, right) => compare(orderOf(left), orderOf(right)));
+  return [...markets].flatMap(([market, { earlier, now }]) => historyOf(market, earlier, now)).sort(byText(orderOf));
 }
 
 function historyOf(market: string, earlier: readonly MonthlyReport[], now: readonly MonthlyReport[]): MarketHistory[] {
@@ -41,9 +40,4 @@ function historyOf(market: string, earlier: readonly MonthlyReport[], now: reado
 /** What is not in the list of divisions comes last. */
 function orderOf({ latest, market }: MarketHistory): string {
   return [latest.city_code ?? "9", latest.county_code ?? "9", market].join("|");
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,7 +1,12 @@
-import type { Fact } from "./standard.ts";
+import type { Fact, Field } from "./standard.ts";
 
 /** What an item of a map is counted in: 公告栏 in 块, 自助查询机 in 台; empty where it is no number. */
 export function unitOfItem({ item }: Pick<Fact, "item">, name: string): string {
   if (item === undefined || !("type" in item)) return "";
   return item.units?.[name] ?? item.unit ?? "";
+}
+
+/** Whether each item of a map is a record of fields, and not one value. */
+export function isFieldList(item: Fact["item"]): item is readonly Field[] {
+  return Array.isArray(item);
 }
