@@ -9,7 +9,7 @@ import { type Gathered, gatherEntries, type SectionName } from "./gather-entries
 import { describeProblem } from "./problems/describe-problem.ts";
 import { showWords } from "./problems/show-words.ts";
 import { type FactIndex, indexFacts, type ReadableFact } from "./questions/fact-index.ts";
-import type { RawEntry, RawNode } from "./raw-node.ts";
+import type { RawEntry, RawMap, RawNode } from "./raw-node.ts";
 import { Reading } from "./reading.ts";
 import { readAliases } from "./sections/read-aliases.ts";
 import { readEvidence } from "./sections/read-evidence.ts";
@@ -27,12 +27,13 @@ export interface SubmissionSource {
 
 /**
  * Reads a neutral tree as a self-report: only facts that were written get an answer, in the standard's order.
- * Throws an InputError when the tree is not a mapping; everything else that is wrong is a diagnostic.
+ * Throws an InputError when the tree is not a mapping, or a result; everything else that is wrong is a diagnostic.
  */
 export function readSubmission(tree: RawNode, facts: readonly FactGroup[], source: SubmissionSource): Submission {
   const { file, sha256, diagnostics = [] } = source;
   if (tree.kind === "blank") throw new InputError(file, [describeProblem("file-empty", undefined)]);
   if (tree.kind !== "map") throw new InputError(file, [describeProblem("not-mapping", tree.at)]);
+  if (isResult(tree)) throw new InputError(file, [describeProblem("file-result", tree.at)]);
   const reading = new Reading();
   const index = indexFacts(facts);
   const gathered = gatherEntries(tree, index, reading);
@@ -51,6 +52,13 @@ export function readSubmission(tree: RawNode, facts: readonly FactGroup[], sourc
     evidence: evidence === undefined ? [] : readEvidence(evidence, reading),
     diagnostics: [...diagnostics, ...reading.finish()],
   };
+}
+
+/** What this tool wrote itself, left among the reports: its answers would count a second time. */
+function isResult({ entries }: RawMap): boolean {
+  return entries.some(
+    ({ key, value }) => key === "format" && value.kind === "text" && value.text.startsWith("gig-audit/"),
+  );
 }
 
 function readAnswers(gathered: Gathered, index: FactIndex, reading: Reading): Map<string, Answer> {

@@ -51,6 +51,7 @@ export const submission = {
     "yaml-documents": () => "文件里用“---”隔开了几份内容；请每份自评表单独存一个文件",
     "nesting-too-deep": (limit: number) => `内容嵌套超过 ${limit} 层，不像一份自评表；请照空白自评表的层次填写`,
     "too-many-nodes": (limit: number) => `内容超过 ${limit} 项，不像一份自评表；请删去与自评无关的内容`,
+    "file-result": () => "这是 gig-audit 写出来的结果，不是自评表；请移出报表所在的文件夹，再重新运行",
     "not-mapping": () => "文件不是“问题: 答案”的写法；请照空白自评表（gig-audit init）填写",
     "key-blank": () => "冒号前面没有写问题名称；请补上名称，或删去这一行",
     "key-unknown": (written: string, guess: string | null) =>

@@ -34,6 +34,7 @@ export const SEVERITIES: Readonly<Record<SubmissionCode, Severity>> = {
   "nesting-too-deep": "error",
   "too-many-nodes": "error",
   "not-mapping": "error",
+  "file-result": "error",
   "key-blank": "error",
   "key-unknown": "warning",
   "key-duplicate": "error",

@@ -35,6 +35,7 @@ const SAMPLES: Record<TextCode, string | Uint8Array> = {
   "nesting-too-deep": "[".repeat(200),
   "too-many-nodes": `甲:\n${"- 1\n".repeat(200_001)}`,
   "not-mapping": "- 甲",
+  "file-result": '{"format": "gig-audit/assessment/1", "answers": {"市场名称": "甲"}}',
   "key-blank": ": 1",
   "key-unknown": "天气: 晴",
   "key-duplicate": "市场名称: 甲\n市场名称: 乙",
