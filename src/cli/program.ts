@@ -37,7 +37,7 @@ export function createProgram(first?: string): Command {
         usage.replace("[options]", help.usage.options).replace(/\[command\].*/u, help.usage.command),
     })
     .showSuggestionAfterError(true);
-  program.argument("[命令...]").action(([name]: string[]) => {
+  program.argument(help.usage.anyCommand).action(([name]: string[]) => {
     if (name !== undefined) throw new UsageError(refuseCommand(program, name));
     say(program.helpInformation());
     process.exitCode = EXIT.notJudged;

@@ -18,7 +18,7 @@ describe("explain", () => {
 
   it("explains the clause that a word names, and names the questions that hold it too", () => {
     const { out } = runCli(["explain", "面积"]);
-    expect(out).toContain("1.5.a（原则性）");
+    expect(out).toContain("1.5.a（原则）");
     expect(out).toContain("· 问题：共享面积");
     expect(out).not.toContain("键名");
   });

@@ -1,5 +1,6 @@
 // Texts built from other answers, e.g. a sign: `{region_name}零工市场`. `{*}` stands for any words.
 
+import { words } from "../../locale/index.ts";
 import { type Answer, isUnknown, textOf, UNANSWERED } from "../../model/answer.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Environment } from "./environment.ts";
@@ -32,7 +33,7 @@ export function compileTemplates(templates: readonly string[], context: CompileC
     says: () =>
       templates
         .map((template) => `“${template.replace(/\{([^}]+)\}/gu, (_all, name) => sayPart(name, label))}”`)
-        .join("或"),
+        .join(words.engine.orText),
   };
 }
 

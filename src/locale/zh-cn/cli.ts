@@ -90,7 +90,7 @@ export const cli = {
       string,
       string
     >,
-    usage: { options: "[选项]", command: "<命令>" },
+    usage: { options: "[选项]", command: "<命令>", anyCommand: "[命令...]" },
     program: "零工市场规范化建设自评工具：按桂人社发〔2024〕12号逐条评判，用文件原话说明缺什么、下一步做什么",
     version: "显示版本号",
     help: "显示帮助",

@@ -14,6 +14,9 @@ export const postingsReport = {
   unreadable: "读不了",
   unreadableAsk: "照上面的提示改好后，再判一次",
   head: { standard: "标准", file: "文件" },
+  standardIs: ({ title, document, version }: { title: string; document: string; version: string }) =>
+    `《${title}》${document}，${version}版`,
+  heading: "结论",
   line: (line: number) => `第${line}行`,
   sheetLine: (sheet: string, line: number) => `${sheet} 第${line}行`,
   lacks: "缺",

@@ -234,11 +234,14 @@ export const province = {
   otherCity: (county: string, city: string, written: string) =>
     `${county}属${city}，上级设区市却写“${written}”；按${city}归，请核对`,
   cityItself: (city: string) => `${city}本级`,
+  /** A market as doubts call it. */
+  market: (where: string, name: string | null) => `${where}“${name ?? "（未填名称）"}”`,
   unplaced: "未能归入区划",
   wholeRegion: "全区",
   notPlaced: (written: string | null) =>
     written === null ? "没有填所属市（县、区），归不到县" : `“${written}”在区划名录里对不上，归不到县，请核对全称`,
   doubts: {
+    plus: "加",
     samePhone: (phone: string, markets: readonly string[]) =>
       `服务电话${phone}出现在不同县（市、区）：${some(markets)}。请核对电话是谁的`,
     sameAddress: (address: string, markets: readonly string[]) =>

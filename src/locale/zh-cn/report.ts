@@ -1,30 +1,6 @@
 // What reports say around an assessment: names of verdicts, headings, labels.
 
-const verdicts = {
-  not_met: "不符合",
-  partly_met: "部分符合",
-  unanswered: "未填报",
-  explain: "需说明",
-  met: "符合",
-  not_applicable: "不适用",
-} as const;
-
-const outcomes = {
-  fail: "未通过",
-  unknown: "未填",
-  deviation: "需说明",
-  pass: "通过",
-  not_applicable: "不适用",
-  noted: "登记",
-} as const;
-
-const levels = {
-  redline: "红线",
-  mandatory: "强制",
-  general: "原则",
-  optional: "建议",
-  background: "背景",
-} as const;
+import { terms } from "./terms.ts";
 
 const pending = { site: "待现场核", photo: "待看照片" } as const;
 
@@ -39,9 +15,9 @@ const diagnosticSeverities = { error: "错误", warning: "提醒" } as const;
 const noName = "（未填市场名称）";
 
 export const report = {
-  verdicts,
-  outcomes,
-  levels,
+  verdicts: terms.verdicts,
+  outcomes: terms.outcomes,
+  levels: terms.levels,
   pending,
   bases: { text: "原文", practice: "内部口径" },
 

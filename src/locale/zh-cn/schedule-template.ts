@@ -19,7 +19,11 @@ export const scheduleTemplate = {
   ],
   nothingFound: "没有在表样里认出列头，请照 README 自己写对照表",
   unknownColumn: (column: string, header: string) => `# ${column}: 没有认出“${header}”`,
-  cellsHint: "# 要改表头里的字，照这样写（{month} {scope} {as_of} {unit} 会换成内容）：",
+  cellsHint: [
+    "# 要改表头里的字，照这样写（{month} {scope} {as_of} {unit} 会换成内容）：",
+    "# cells:",
+    '#   "调度表!A2": "截至日期：{as_of}"',
+  ],
   synonyms: {
     单位名称: "market_name",
     零工市场名称: "market_name",

@@ -12,11 +12,11 @@ export const terms = {
   /** A checklist by its name: an annex of the document, or what the main text leaves of it. */
   checklist: ({ title, annex }: { title: string; annex: number | null }) =>
     annex === null ? title : `附件${annex}《${title}》`,
-  levels: { redline: "红线", mandatory: "强制", general: "原则性", optional: "建议", background: "背景" },
+  levels: { redline: "红线", mandatory: "强制", general: "原则", optional: "建议", background: "背景" },
   outcomes: {
-    fail: "不通过",
+    fail: "未通过",
     unknown: "未填",
-    deviation: "偏离",
+    deviation: "需说明",
     pass: "通过",
     not_applicable: "不适用",
     noted: "登记",

@@ -1,3 +1,4 @@
+import { words } from "../../locale/index.ts";
 import { type Place, placedAt, writePlace } from "../../model/place.ts";
 import type { Received, Said } from "../registry/received.ts";
 
@@ -35,7 +36,7 @@ export function placeIn(report: Received, said: Said<unknown> | null, says: stri
 /** What a market is called in a doubt. */
 export function callMarket({ market, place }: Received): string {
   const where = place === null ? market.region : (place.county ?? place.city);
-  return `${where ?? ""}“${market.name ?? "（未填名称）"}”`;
+  return words.province.market(where ?? "", market.name);
 }
 
 /** The division that answers for a report: two of them cannot share a market. */

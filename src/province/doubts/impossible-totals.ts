@@ -59,7 +59,7 @@ function compare(
     says: sayNumber(labelOf(key), said),
   }));
   const [head = "", ...tail] = figures.map((figure) => figure.says);
-  return [contradiction(message(callMarket(report), head, tail.join("加")), figures)];
+  return [contradiction(message(callMarket(report), head, tail.join(says.plus)), figures)];
 }
 
 function fallenTotals({ report, by, reason }: Superseded, labelOf: NumberLabel): CrossDoubt[] {

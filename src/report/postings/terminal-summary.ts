@@ -54,7 +54,7 @@ export function writeSummary(summary: PostingsSummary, demands: readonly Content
   const { count, places, asks, unreadableAsk, missingOf } = words.postingsReport;
   return [
     "",
-    ...writeHeading("结论", words.postingsReport.headline(summary.postings), medium),
+    ...writeHeading(words.postingsReport.heading, words.postingsReport.headline(summary.postings), medium),
     ...SEVERITIES.flatMap((severity) => row(severity, count(summary[severity]), asks[severity])),
     ...row("incomplete", count(summary.incomplete), missingOf(missing)),
     ...row("clean", count(summary.clean), ""),

@@ -40,7 +40,7 @@ export const openTerminal: OpenWriter = (settings) => {
 
   return {
     begin: () => {
-      const named = `《${standard.title}》${standard.document}，${standard.version}版`;
+      const named = words.postingsReport.standardIs(standard);
       return join([
         medium.bold(words.postingsReport.title),
         "",

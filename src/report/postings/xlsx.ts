@@ -84,7 +84,7 @@ function planSummary(summary: PostingsSummary, { demands, standard, tool }: Post
   const rows: RowPlan[] = [
     { cells: [{ value: words.postingsReport.title, style: "title" }], height: 30 },
     {
-      cells: [{ value: `《${standard.title}》${standard.document}，${standard.version}版`, style: "subtitle" }],
+      cells: [{ value: words.postingsReport.standardIs(standard), style: "subtitle" }],
       height: "fit",
     },
     headRow([say.item, say.count, say.ask]),

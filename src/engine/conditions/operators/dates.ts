@@ -32,7 +32,7 @@ export const within_days: Operator<"within_days"> = (operand, subject, context) 
       return age < 0 ? UNKNOWN : truthOf(age <= days.low);
     },
     explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
-    says: () => words.engine.withinDays(subject.label, sayOperand(operand, "天", context)),
+    says: () => words.engine.withinDays(subject.label, sayOperand(operand, words.engine.days, context)),
   };
 };
 
@@ -47,7 +47,7 @@ export const days_ago_at_least: Operator<"days_ago_at_least"> = (operand, subjec
       return truthOf(env.asOf - answer.value >= days.low);
     },
     explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
-    says: () => words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, "天", context)),
+    says: () => words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, words.engine.days, context)),
   };
 };
 
@@ -97,7 +97,7 @@ export const days_apart: Operator<"days_apart"> = (spec, subject, context) => {
         findAnswer(subject.label, "", subject.read(env, item)),
         ...others.map((column, index) => findAnswer(names[index] ?? column, "", answerAt(item, [column]))),
       ]),
-    says: () => words.engine.daysApart(subject.label, names, sayOperand(spec.at_most, "天", context)),
+    says: () => words.engine.daysApart(subject.label, names, sayOperand(spec.at_most, words.engine.days, context)),
   };
 };
 

@@ -79,6 +79,6 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
         answer.at,
       );
     },
-    says: () => words.engine.monthsUnbroken(subject.label, sayOperand(spec.periods, "期", context)),
+    says: () => words.engine.monthsUnbroken(subject.label, sayOperand(spec.periods, words.engine.issues, context)),
   };
 };

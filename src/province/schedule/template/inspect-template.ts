@@ -27,9 +27,7 @@ export function draftMap(bytes: Uint8Array, file: string, layout: ScheduleLayout
   });
   const head = say.draft(file);
   if (tables.length === 0) return [...head, `# ${say.nothingFound}`, "tables: []", ""].join("\n");
-  return [...head, "tables:", ...tables, say.cellsHint, "# cells:", '#   "调度表!A2": "截至日期：{as_of}"', ""].join(
-    "\n",
-  );
+  return [...head, "tables:", ...tables, ...say.cellsHint, ""].join("\n");
 }
 
 /** Header texts as they are compared: without blanks, brackets and units. */
