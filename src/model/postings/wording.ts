@@ -137,6 +137,8 @@ export interface LawfulGround {
   /** Loads that are heavy enough, in kilograms. */
   load?: LoadRule;
   grounds: readonly string[];
+  /** Nearby, its words mean something else (养护工 beside 护工). */
+  unless?: readonly string[];
   /** Expressions that it never covers (查乙肝 beside 健康证). */
   not_for?: readonly string[];
   /** Its words must stand in the sentence of the limit: the claim is about that limit. */

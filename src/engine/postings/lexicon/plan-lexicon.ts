@@ -67,8 +67,8 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     for (const phrase of rule.phrases ?? []) addPhrases(draft, { ground, lawful: null }, phrase);
     addPatterns(draft, ground, rule);
   });
-  rules.lawful.forEach(({ words = [] }, lawful) => {
-    addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false });
+  rules.lawful.forEach(({ words = [], unless = [] }, lawful) => {
+    addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false, unless });
   });
   const { words, phrases, parts, ...plan } = draft;
   const {

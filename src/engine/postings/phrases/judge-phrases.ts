@@ -20,16 +20,26 @@ const DENIAL_REACH = 8;
 const LIST_DENIAL_REACH = 24;
 const PATTERN_REACH = 40;
 
-/** Where the parts of every phrase were last seen; reused from text to text. */
+/** Where the parts of every phrase were last seen, and where just before that; reused from text to text. */
 export interface PhraseSlots {
   starts: Int32Array;
   ends: Int32Array;
+  earlierStarts: Int32Array;
+  earlierEnds: Int32Array;
   runs: Int32Array;
   run: number;
 }
 
 export function makeSlots(count: number): PhraseSlots {
-  return { starts: new Int32Array(count), ends: new Int32Array(count), runs: new Int32Array(count), run: 0 };
+  const numbers = () => new Int32Array(count);
+  return {
+    starts: numbers(),
+    ends: numbers(),
+    earlierStarts: numbers(),
+    earlierEnds: numbers(),
+    runs: numbers(),
+    run: 0,
+  };
 }
 
 /** The words of a lawful reason where they stand. */
@@ -73,18 +83,29 @@ function advance({ text }: Scan, slots: PhraseSlots, { start, end, part }: PartH
   let whole = start;
   if (index > 0) {
     if (slots.runs[slot - 1] !== slots.run) return -1;
-    const before = slots.ends[slot - 1] ?? 0;
+    // 收押金: the 押 of 押金 is a first part as well, and must not hide 收.
+    const overlaps = (slots.ends[slot - 1] ?? 0) > start;
+    const before = (overlaps ? slots.earlierEnds : slots.ends)[slot - 1] ?? 0;
     const apart = start - before;
-    if (apart < 0 || apart > phrase.within) return -1;
+    if (before === 0 || apart < 0 || apart > phrase.within) return -1;
     const between = breakBetween(text, before - 1, start);
     if (between > BREAK.clause || (between === BREAK.clause && apart > 0 && !phrase.across)) return -1;
-    whole = slots.starts[slot - 1] ?? 0;
+    whole = (overlaps ? slots.earlierStarts : slots.starts)[slot - 1] ?? 0;
   }
   if (index === phrase.parts - 1) return whole;
-  slots.starts[slot] = whole;
+  remember(slots, slot, whole, end);
+  return -1;
+}
+
+function remember(slots: PhraseSlots, slot: number, start: number, end: number): void {
+  const isFirst = slots.runs[slot] !== slots.run;
+  if (isFirst || slots.starts[slot] !== start) {
+    slots.earlierStarts[slot] = isFirst ? 0 : (slots.starts[slot] ?? 0);
+    slots.earlierEnds[slot] = isFirst ? 0 : (slots.ends[slot] ?? 0);
+  }
+  slots.starts[slot] = start;
   slots.ends[slot] = end;
   slots.runs[slot] = slots.run;
-  return -1;
 }
 
 function addPhrase(
@@ -96,11 +117,9 @@ function addPhrase(
   end: number,
 ): void {
   if (phrase.denied && isDenied(scan, openness, start)) return;
-  if (phrase.lawful !== null) {
-    result.lawful.push({ ground: phrase.lawful, start });
-    return;
-  }
-  if (phrase.ground === null || isCleared(scan, phrase, start, end)) return;
+  if (isCleared(scan, phrase, start, end)) return;
+  if (phrase.lawful !== null) result.lawful.push({ ground: phrase.lawful, start });
+  if (phrase.ground === null) return;
   const { severity, ground } = phrase;
   const sentence = scan.text.sentences[start] ?? 0;
   if (scan.quoting.has(sentence)) return;
