@@ -52,6 +52,8 @@ function judgeGroup(scan: Scan, lexicon: Lexicon, token: Token, { group, around 
   for (const way of around.ways.has("rejected") ? REFUSED_FIRST : WAYS) {
     const severity = group.as[way];
     if (severity === undefined) continue;
+    // 会讲壮话优先: where a preference is let pass, it is not taken for a condition
+    if (way === "stated" && group.as.preferred === undefined && around.ways.has("preferred")) continue;
     const stretch = stretchOf(scan, token, way, around);
     if (stretch === null) continue;
     if (way === "mentioned" && (welcomesBoth(scan, lexicon, token) || isNameOrCaredFor(scan, lexicon, token)))
