@@ -4,6 +4,7 @@ import type { Standard } from "../model/standard.ts";
 import { buildStandard, type RuleFolder } from "./build-standard.ts";
 import { findBaseFolder } from "./extends/find-base.ts";
 import { readRuleFiles } from "./read-rule-files.ts";
+import { ruleFileKind } from "./rule-file-kind.ts";
 import { RuleSetError } from "./rule-set-error.ts";
 
 /** More versions than this one upon the other are a circle. */
@@ -27,9 +28,21 @@ export function openRuleFolder(folder: string, standards: readonly string[] = []
   };
 }
 
+/** The rules by themselves: nothing is judged by the cases, which are half of what there is to read. */
+function withoutCases({ ruleFiles, source, openBase }: Required<RuleFolder>): Required<RuleFolder> {
+  return {
+    ruleFiles: ruleFiles.filter(({ path }) => ruleFileKind(path) !== "cases"),
+    source,
+    openBase: (reference) => {
+      const base = openBase(reference);
+      return base === null ? null : withoutCases({ openBase: () => null, ...base });
+    },
+  };
+}
+
 /** Reads and links one version's folder; throws a RuleSetError that lists everything wrong with it. */
 export function loadStandard(folder: string, standards: readonly string[] = []): Standard {
-  const { ruleFiles, source, openBase } = openRuleFolder(folder, standards);
+  const { ruleFiles, source, openBase } = withoutCases(openRuleFolder(folder, standards));
   const { standard, problems } = buildStandard(ruleFiles, source, openBase);
   if (standard === null) throw new RuleSetError(folder, problems);
   return standard;

@@ -35,26 +35,25 @@ export const RULE_SCHEMAS = {
   wording,
 };
 
-let validators: Record<RuleFileKind, ValidateFunction> | undefined;
+let schemas: Ajv | undefined;
 
-function compileValidators(): Record<RuleFileKind, ValidateFunction> {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
-  ajv.addSchema(condition);
-  ajv.addSchema(standard);
-  return {
-    standard: ajv.compile({ $ref: standard.$id }),
-    extension: ajv.compile(extension),
-    clause: ajv.compile(clause),
-    facts: ajv.compile(facts),
-    parameters: ajv.compile(parameters),
-    sharedDefinitions: ajv.compile(sharedDefinitions),
-    score: ajv.compile(score),
-    doubts: ajv.compile(doubts),
-    cases: ajv.compile(cases),
-    schedule: ajv.compile(schedule),
-    templateMap: ajv.compile(templateMap),
-    wording: ajv.compile(wording),
-  };
+/**
+ * Each kind is compiled when its first file is met, for few runs over small files: ajv's own look at our schemas, which
+ * a test has, and its work on faster code would cost more than they bring.
+ */
+function validatorOf(kind: RuleFileKind): ValidateFunction {
+  schemas ??= new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  }).addSchema(Object.values(RULE_SCHEMAS));
+  const validate = schemas.getSchema(RULE_SCHEMAS[kind].$id);
+  if (validate === undefined) throw new Error(`no schema for rule files of kind ${kind}`);
+  return validate as ValidateFunction;
 }
 
 /** Files found to be of their schema. */
@@ -63,8 +62,7 @@ const valid = new WeakSet<ParsedRuleFile>();
 /** True when the file is of its schema; otherwise every distinct place gets one problem. */
 export function validateRuleFile(kind: RuleFileKind, file: ParsedRuleFile, problems: RuleProblem[]): boolean {
   if (valid.has(file)) return true;
-  validators ??= compileValidators();
-  const validate = validators[kind];
+  const validate = validatorOf(kind);
   if (validate(file.value)) {
     valid.add(file);
     return true;
