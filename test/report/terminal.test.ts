@@ -2,7 +2,9 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
+import { labelParameters } from "../../src/report/content/label-parameters.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
+import { STANDARD } from "../standard/released.ts";
 import {
   blankMarket,
   halfGoodDiagnostics,
@@ -92,8 +94,8 @@ describe("a half-good market", () => {
   });
 
   it("names parameter and value of every verdict that leans on practice", () => {
-    const texts = tableTexts(renderTerminal(half, plain));
-    expect(texts).toContain("内部口径worklog_days=30，不是原文");
+    const texts = tableTexts(renderTerminal(labelParameters(half, STANDARD.parameters), plain));
+    expect(texts).toContain("内部口径，不是原文：工作日志最长间隔30天");
     expect(texts).toContain("内部口径szrs_upload_days=7，不是原文");
   });
 

@@ -99,7 +99,7 @@ describe("terminal", () => {
     expect(text).toContain("rules/示例/1.0/annex-1/05 area.yaml:14:5  错误 quote-differs");
     expect(text).toContain("  14 │     quote: 场所面积不少于50m²\n     │     ^");
     expect(text).toContain("所判的规则在 rules/示例/1.0/annex-1/05 area.yaml:13:5");
-    const trace = text.slice(text.indexOf("1.5.a 得出“偏离”"));
+    const trace = text.slice(text.indexOf("1.5.a 得出“需说明”"));
     expect(trace).toMatch(
       /✗ 以下都要满足\n\s+✗ “专用面积”不少于50平方米\n\s+→ 专用面积：49平方米\n\s+○ “共享方式”为“分时”\n\s+→ 未填：共享方式/u,
     );
