@@ -73,6 +73,8 @@ export function isColorWanted(noColor: boolean): boolean {
 /** Width to print for; a pipe gets 120 columns. */
 export function outputColumns(): number {
   const asked = Number(process.env.COLUMNS);
-  if (isTerminal()) return Math.max(40, process.stdout.columns || 80);
+  // A Windows console goes on to the next line by itself when one is full.
+  const spared = process.platform === "win32" ? 1 : 0;
+  if (isTerminal()) return Math.max(40, (process.stdout.columns || 80) - spared);
   return Number.isInteger(asked) && asked >= 40 ? asked : 120;
 }

@@ -7,6 +7,8 @@ it.each([
   ["soffice", "--version", /LibreOffice/u],
   ["chromium", "--version", /Chromium/u],
   ["pdftoppm", "-v", /pdftoppm/u],
+  ["wine", "--version", /wine/u],
+  ["unzip", "-v", /UnZip/u],
 ])("%s is installed (.ci/install-programs installs it)", (program, flag, name) => {
   const { stdout, stderr, error } = spawnSync(program, [flag], { encoding: "utf8" });
   expect(error).toBeUndefined();

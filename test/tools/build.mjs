@@ -78,6 +78,14 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await writeChunks();
 await build({ ...shared, entryPoints: ["src/cli/start.ts"], outfile: `${dist}/start.cjs`, format: "cjs" });
+await build({
+  ...shared,
+  entryPoints: ["src/cli/dropped.ts"],
+  outfile: `${dist}/dropped.cjs`,
+  format: "cjs",
+  plugins: [splitWords],
+  define: { "import.meta.dirname": "__dirname" },
+});
 const names = await compileStandards();
 // A sample shows what judging runs. The program is whole without its cache.
 const sample = ["check", "examples/02-comprehensive-gaps/market.yaml", "--fail-on", "never"];

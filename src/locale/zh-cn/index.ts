@@ -3,6 +3,7 @@ export { cli } from "./cli.ts";
 export { comparison } from "./comparison.ts";
 export { csv } from "./csv.ts";
 export { document } from "./document.ts";
+export { dropped } from "./dropped.ts";
 export { engine } from "./engine.ts";
 export { explain } from "./explain.ts";
 export { form } from "./form.ts";

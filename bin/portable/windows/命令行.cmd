@@ -1,0 +1,5 @@
+@echo off
+rem A console in which gig-audit is a command.
+cd /d "%~dp0"
+set "PATH=%~dp0;%PATH%"
+cmd /k gig-audit --help

@@ -1,0 +1,5 @@
+@echo off
+rem Self-reports dragged onto this icon. ASCII only: a console reads this file in its own code page.
+"%~dp0runtime\node.exe" "%~dp0app\dist\dropped.cjs" reports %*
+echo.
+pause
