@@ -1,5 +1,7 @@
 // What the monthly schedule and its registry say.
 
+import { terms } from "./terms.ts";
+
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: "没有权限，请换一个文件夹，或请管理员开放权限",
   EPERM: "没有权限，或文件正被别的程序打开；请先关闭再试",
@@ -34,6 +36,14 @@ export const schedule = {
     yesNo: (value: boolean) => (value ? "是" : "否"),
     carriedOver: (month: string) => `本月未报送，基本情况沿用${month}`,
     corrected: (count: number) => `本月更正${count}次`,
+    openClauses: (failed: readonly string[], { unanswered, explain }: Record<"unanswered" | "explain", string[]>) =>
+      [
+        failed.join("、"),
+        unanswered.length > 0 ? `${terms.verdicts.unanswered}：${unanswered.join("、")}` : "",
+        explain.length > 0 ? `${terms.verdicts.explain}：${explain.join("、")}` : "",
+      ]
+        .filter((part) => part !== "")
+        .join("；"),
     countyLevel: "县",
     cityLevel: "市本级",
   },

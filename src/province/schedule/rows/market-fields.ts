@@ -3,6 +3,7 @@
 import { words } from "../../../locale/index.ts";
 import { writeDay } from "../../../model/day.ts";
 import type { PlainAnswers } from "../../../model/plain-answers.ts";
+import type { Verdict } from "../../../model/verdict.ts";
 import { readWages, summariseWages } from "../indicators/wages.ts";
 import type { MonthlyReport } from "../registry/monthly-report.ts";
 import { constructionOf, overdueSince } from "./construction.ts";
@@ -77,11 +78,14 @@ function ratio(over: number | null, under: number | null): Value {
   return under === 0 ? say.undefinedRatio : over / under;
 }
 
+/** Together with those that are met they are all that apply: 1.8、1.10；未填报：1.7. */
 function openClauses({ verdicts }: MonthlyReport): string {
-  return Object.entries(verdicts)
-    .filter(([, verdict]) => verdict === "not_met" || verdict === "partly_met")
-    .map(([clause]) => clause)
-    .join("、");
+  const clausesOf = (...wanted: Verdict[]) =>
+    Object.entries(verdicts).flatMap(([clause, verdict]) => (wanted.includes(verdict) ? [clause] : []));
+  return say.openClauses(clausesOf("not_met", "partly_met"), {
+    unanswered: clausesOf("unanswered"),
+    explain: clausesOf("explain"),
+  });
 }
 
 function required({ clauses }: MonthlyReport): number {

@@ -147,10 +147,18 @@ function monthlyOf(market: hand.HandMarket, month: string): Record<string, Plain
     "供求与工资/工资样本人数": pay?.people,
     "达标情况/达标项": isReported ? of("met").length : undefined,
     "达标情况/应达项": isReported ? all.length - of("not_applicable").length : undefined,
-    "达标情况/未达标条款号": of("not_met", "partly_met").join("、") || undefined,
+    "达标情况/未达标条款号": openClauses(of) || undefined,
     "报送/报送日期": line.填报日期,
     "报送/是否逾期报送": isReported ? late : undefined,
   };
+}
+
+function openClauses(of: (...wanted: string[]) => string[]): string {
+  const named = [["未填报", of("unanswered")] as const, ["需说明", of("explain")] as const];
+  const failed = of("not_met", "partly_met").join("、");
+  return [failed, ...named.map(([name, ids]) => (ids.length > 0 ? `${name}：${ids.join("、")}` : ""))]
+    .filter((part) => part !== "")
+    .join("；");
 }
 
 function underGroup(figures: Record<string, Plain>, group: string, heads: string[]): Record<string, Plain> {
