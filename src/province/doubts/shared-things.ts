@@ -5,11 +5,10 @@ import { byText, groupBy } from "../group-by.ts";
 import type { StreetFinder } from "../regions/street-address.ts";
 import { isTelling, ownName, plainName } from "../registry/market-identity.ts";
 import type { Received, Said } from "../registry/received.ts";
+import { phoneKey } from "../registry/service-phone.ts";
 import { type CrossDoubt, callMarket, type DoubtPlace, divisionOf, placeIn } from "./cross-doubt.ts";
 
 const says = words.province.doubts;
-/** Numbers that everybody may publish. */
-const HOTLINES = /^(?:12\d{3}|400\d{7}|800\d{7}|110|119|120)$/u;
 
 interface Claim {
   report: Received;
@@ -73,8 +72,8 @@ function isBetweenNames(claims: readonly Claim[]): boolean {
 
 function phoneClaims(report: Received): Claim[] {
   const { phone } = report.traces;
-  const key = phone?.value.replace(/\D/gu, "") ?? "";
-  return phone === null || key.length < 7 || HOTLINES.test(key) ? [] : [{ report, said: phone, key }];
+  const key = phone === null ? null : phoneKey(phone.value);
+  return phone === null || key === null ? [] : [{ report, said: phone, key }];
 }
 
 function addressClaims(report: Received, streetOf: StreetFinder): Claim[] {

@@ -149,3 +149,45 @@ describe("doubts about a month's report", () => {
     expect(deadlineOf("2025-02", { day: 31, monthsAfter: 0 })).toBe(parseDay("2025-02-28"));
   });
 });
+
+describe("what two markets share", () => {
+  const historyOf = (region: string, city: string, answers: PlainAnswers) => {
+    const report = makeReport({
+      region,
+      city,
+      name: `${region}零工市场`,
+      sha: region,
+      answers: { ...WELL, ...answers },
+    });
+    return { market: report.market, report, earlier: [], replaced: [], latest: report };
+  };
+  const messagesOf = (first: [string, string, PlainAnswers], second: [string, string, PlainAnswers]) =>
+    findScheduleDoubts({
+      month: "2024-11",
+      asOf: parseDay("2024-11-28") ?? 0,
+      deadline: deadlineOf("2024-11", { day: 25, monthsAfter: 0 }),
+      divisions: DIVISIONS,
+      scope: null,
+      markets: [historyOf(...first), historyOf(...second)],
+    }).flatMap(({ id, message }) => (id === "S19" ? [message] : []));
+  const XINGNING = ["兴宁区", "南宁市"] as const;
+  const HENGZHOU = ["横州市", "南宁市"] as const;
+  const LIUCHENG = ["柳城县", "柳州市"] as const;
+
+  it.each<[string, PlainAnswers, PlainAnswers]>([
+    ["a telephone in two counties", { service_phone: "0771-5218001" }, { service_phone: "07715218001" }],
+    ["an address written two ways", { address: "南宁市横州市文化路8号" }, { address: "广西横州市文化路８号" }],
+  ])("%s", (_what, first, second) => {
+    expect(messagesOf([...XINGNING, first], [...LIUCHENG, second])).toEqual([
+      expect.stringMatching(/柳城县“柳城县零工市场”/u),
+    ]);
+  });
+
+  it.each<[string, PlainAnswers]>([
+    ["a hotline", { service_phone: "12333" }],
+    ["a street that every county has", { address: "人民路10号" }],
+    ["nothing", { service_phone: "无", address: "无" }],
+  ])("%s is no doubt", (_what, answers) => {
+    expect(messagesOf([...HENGZHOU, answers], [...LIUCHENG, answers])).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@
 import type { Market } from "../../../model/market.ts";
 import type { Standard } from "../../../model/standard.ts";
 import { createRegionFinder, type FoundRegion, plainRegion } from "../../regions/find-region.ts";
+import { createStreetFinder } from "../../regions/street-address.ts";
 import { marketIdentity } from "../../registry/market-identity.ts";
 
 /** A county-level division, or a city itself (市本级), as the list of divisions names it today. */
@@ -25,6 +26,8 @@ export interface Divisions {
   findCode(code: string): Division | null;
   /** The same for every report of one market, also after its county was renamed. */
   identify(market: Market, division: Division | null, file: string): string;
+  /** The same for every way of writing an address; null when it is too short to tell. */
+  streetOf(address: string, division: Division | null): string | null;
   isFormerName(name: string): boolean;
 }
 
@@ -41,6 +44,7 @@ export function indexDivisions(list: DivisionList): Divisions {
   const byCode = new Map([...cities, ...counties].map((division) => [division.code, division]));
   const formerNames = list.regionAliases.filter(({ kind }) => kind === "former");
   const findRegion = createRegionFinder(list);
+  const findStreet = createStreetFinder(list);
   const find = (region: string | null, city: string | null) => {
     const found = findRegion(region, city);
     return found === null ? null : (byCode.get(found.countyCode ?? found.cityCode) ?? null);
@@ -59,6 +63,7 @@ export function indexDivisions(list: DivisionList): Divisions {
       const name = market.name === null || division === null ? market.name : rename(market.name, division);
       return marketIdentity({ ...market, name }, division === null ? null : regionOf(division), file);
     },
+    streetOf: (address, division) => findStreet(address, division === null ? null : regionOf(division)),
     isFormerName: (name) => formerNames.some((former) => former.name === plainRegion(name)),
   };
 }

@@ -2,6 +2,8 @@
 
 import { words } from "../../../locale/index.ts";
 import { parseMonth, writeMonth } from "../../../model/day.ts";
+import { groupBy } from "../../group-by.ts";
+import { phoneKey } from "../../registry/service-phone.ts";
 import type { MarketHistory } from "../rows/market-history.ts";
 import { textOf } from "../rows/read-answers.ts";
 import type { ScheduleMonth } from "../rows/schedule-month.ts";
@@ -32,24 +34,39 @@ function* questionMarket(history: MarketHistory, month: ScheduleMonth): Generato
   }
 }
 
-/** One telephone or address under two markets. */
+/** One telephone in two counties, one address under two markets. */
 function* findShared(month: ScheduleMonth): Generator<ScheduleDoubt> {
-  for (const fact of ["service_phone", "address"] as const) {
-    const owners = new Map<string, MarketHistory[]>();
-    for (const history of month.markets) {
+  for (const { fact, keyOf, isDoubtful } of SHARED) {
+    const claims = month.markets.flatMap((history) => {
       const value = textOf(history.report?.answers ?? {}, fact);
-      if (value === null || value === say.none) continue;
-      owners.set(value, [...(owners.get(value) ?? []), history]);
-    }
-    for (const [value, histories] of owners) {
-      const [first, ...others] = histories;
-      if (first === undefined || others.length === 0) continue;
-      const message = say.shared(
-        fact,
-        value,
-        others.map(({ latest }) => `${latest.county ?? ""}${latest.name ?? ""}`),
-      );
-      yield { id: "S19", severity: "note", history: first, message };
+      const key = value === null || value === say.none ? null : keyOf(value, history, month);
+      return value === null || key === null ? [] : [{ history, value, key }];
+    });
+    for (const [first, ...others] of groupBy(claims, ({ key }) => key).values()) {
+      if (first === undefined || !isDoubtful([first, ...others].map(({ history }) => history))) continue;
+      const names = others.map(({ history: { latest } }) => `${latest.county ?? ""}“${latest.name ?? ""}”`);
+      yield { id: "S19", severity: "note", history: first.history, message: say.shared(fact, first.value, names) };
     }
   }
 }
+
+interface SharedFact {
+  fact: "service_phone" | "address";
+  /** What is the same however it is written; null when it tells nothing. */
+  keyOf(value: string, history: MarketHistory, month: ScheduleMonth): string | null;
+  isDoubtful(histories: readonly MarketHistory[]): boolean;
+}
+
+const SHARED: readonly SharedFact[] = [
+  {
+    fact: "service_phone",
+    keyOf: phoneKey,
+    isDoubtful: (histories) => new Set(histories.map(({ latest }) => latest.county_code)).size > 1,
+  },
+  {
+    fact: "address",
+    keyOf: (address, { latest: { county_code: code } }, { divisions }) =>
+      divisions.streetOf(address, code === null ? null : divisions.findCode(code)),
+    isDoubtful: (histories) => histories.length > 1,
+  },
+];
