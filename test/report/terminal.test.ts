@@ -96,7 +96,7 @@ describe("a half-good market", () => {
   it("names parameter and value of every verdict that leans on practice", () => {
     const texts = tableTexts(renderTerminal(labelParameters(half, STANDARD.parameters), plain));
     expect(texts).toContain("内部口径，不是原文：工作日志最长间隔30天");
-    expect(texts).toContain("内部口径szrs_upload_days=7，不是原文");
+    expect(texts).toContain("内部口径，不是原文：“数智人社”上传期限7天");
   });
 
   it("gives the reason for a departure and marks levels that are not mandatory", () => {
