@@ -30,7 +30,11 @@ const PARTS = {
   wording: "用语规则",
 } as const;
 
-const ENDINGS = { pass: "通过", fail: "不通过", unknown: "未填" } as const;
+const ENDINGS = {
+  pass: terms.outcomes.pass,
+  fail: terms.outcomes.fail,
+  unknown: terms.outcomes.unknown,
+};
 
 export const rules = {
   /** Words of duty in Chinese official documents, and words that only contain one. */
@@ -192,7 +196,7 @@ export const rules = {
     unread: (folder: string) => `${folder}（没能读成标准）`,
     cases: (standard: string, passed: number, failed: number) => `${standard}：判例通过${passed}个，没通过${failed}个`,
     coverage: (seen: number, wanted: number, percent: number) =>
-      `覆盖：应见的结果（通过、不通过、未填）共${wanted}种，判例见到${seen}种，${percent}%`,
+      `覆盖：应见的结果（${Object.values(ENDINGS).join("、")}）共${wanted}种，判例见到${seen}种，${percent}%`,
     about: (file: string, line: number, column: number) => `所判的规则在 ${file}:${line}:${column}`,
     trace: (check: string, outcome: Outcome) => `${check} 得出“${outcomeName(outcome)}”，经过：`,
     when: "是否适用",
