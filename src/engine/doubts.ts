@@ -88,10 +88,11 @@ function doubtRegion({ regions, roles }: Standard, env: Environment): Doubt[] {
     ];
   }
   if (city === null || isCity || found.some((entry) => entry.city === city)) return [];
+  const whole = found.find((entry) => entry.city === `${city}市`)?.city;
   return [
     {
       id: "region.city",
-      message: words.engine.renamedRegion(city, region),
+      message: whole === undefined ? words.engine.renamedRegion(city, region) : words.engine.shortCity(city, whole),
       facts: [roles.region, roles.city],
       severity: "correct",
     },

@@ -104,16 +104,16 @@ function depart(isGeneral: boolean, { text, owed }: Reason, finding: Finding, is
   return judgement("deviation", addMissing(finding, owed), null, isSettled);
 }
 
-function addMissing({ actual, missing, at }: Finding, more: readonly string[]): Finding {
-  return { actual, missing: [...missing, ...more], at };
+function addMissing(finding: Finding, more: readonly string[]): Finding {
+  return { ...finding, missing: [...finding.missing, ...more] };
 }
 
 function keepActual({ actual, at }: Finding): Finding {
   return { actual, missing: [], at };
 }
 
-function onlyMissing({ missing, at }: Finding): Finding {
-  return { actual: [], missing, at };
+function onlyMissing(finding: Finding): Finding {
+  return { ...finding, actual: [] };
 }
 
 /** What keeps a check unknown: blanks, or else answers that prove nothing as they stand (a date yet to come). */
@@ -135,7 +135,8 @@ function writeResult({ check, asks, parameters, whenParameters }: CompiledCheck,
   if (missing.length > 0 && outcome !== "pass") result.missing = missing;
   if (confirm !== undefined && (outcome === "pass" || outcome === "deviation" || check.only_on_site === true))
     result.pending = confirm;
-  if (finding.at !== undefined) result.at = finding.at;
+  const at = outcome === "unknown" ? (finding.openAt ?? finding.at) : finding.at;
+  if (at !== undefined) result.at = at;
   if (reason !== null) result.reason = reason;
   return result;
 }

@@ -12,6 +12,8 @@ const REPORT = `
 办公设施数量表: { 电话: 0, 打印机: 0, 多功能一体机: 0 }
 每周开放时间表: { 周一: 8:30-17:30, 周二: 休, 周三: 8:30-17:30, 周四: 关门, 周五: 无 }
 最近一次消防检查日期: 尚未开展
+工作规章制度清单: 《值班制度》
+运行方式: 委托给别人
 `;
 
 const { clauses } = JSON.parse(runCli(["check", "-", "-f", "json"], { input: REPORT }).out) as Assessment;
@@ -28,6 +30,11 @@ it.each([
   ["最近一次消防检查日期：尚未开展"],
 ])("%s", (words) => {
   expect(shown.join("\n")).toContain(words);
+});
+
+it("leads to the answer that is missing, not to one that is there", () => {
+  const check = clauses.flatMap(({ checks }) => checks).find(({ id }) => id === "0.4.a");
+  expect(check).toMatchObject({ outcome: "unknown", missing: ["运行方式"], at: { line: 10 } });
 });
 
 describe("numbers of ours", () => {

@@ -244,6 +244,9 @@ const SIGN: DoubtCase[] = [
   }),
   quiet("X10", "no sign", { market_name: "云岭县零工市场", sign_text: "无" }),
   raised("X11", "the name before the merger", { region_name: "横州市", sign_text: "横县零工市场" }, "横县", "横州市"),
+  raised("region.city", "the city without 市", { city_name: "南宁", region_name: "横州市" }, "请写“南宁市”"),
+  raised("region.city", "another city", { city_name: "柳州", region_name: "横州市" }, "不属于“柳州”"),
+  quiet("region.city", "the city in full", { city_name: "南宁市", region_name: "横州市" }),
   quiet("X11", "the full name", { region_name: "横州市", sign_text: "横州市零工市场" }),
   quiet("X11", "city first", { city_name: "南宁市", region_name: "横州市", sign_text: "南宁市横州市零工市场" }),
   raised(

@@ -8,11 +8,13 @@ export interface Finding {
   actual: string[];
   missing: string[];
   at?: Place | undefined;
+  /** Where the first answer stands that is missing. */
+  openAt?: Place | undefined;
 }
 
 /** `fields` name the parts of a record or row. */
 export function findAnswer(label: string, unit: string, answer: Answer, fields: readonly Field[] = []): Finding {
-  if (isUnknown(answer)) return { actual: [], missing: [label], at: answer.at };
+  if (isUnknown(answer)) return { actual: [], missing: [label], at: answer.at, openAt: answer.at };
   return { actual: [`${label}：${writeAnswer(answer, unit, fields)}`], missing: [], at: answer.at };
 }
 
@@ -24,7 +26,8 @@ export function joinFindings(findings: readonly Finding[]): Finding {
   for (const finding of findings) {
     for (const text of finding.actual) if (!joined.actual.includes(text)) joined.actual.push(text);
     for (const text of finding.missing) if (!joined.missing.includes(text)) joined.missing.push(text);
-    if (joined.at === undefined && finding.at !== undefined) joined.at = finding.at;
+    joined.at ??= finding.at;
+    joined.openAt ??= finding.openAt;
   }
   return joined;
 }

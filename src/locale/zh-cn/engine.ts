@@ -120,5 +120,6 @@ export const engine = {
     `“${label}”填${value}，不在常见范围${min ?? ""}—${max ?? ""}内，请核对数字和单位`,
   unknownRegion: (region: string) =>
     `“${region}”不在现行区划名录里，请核对全称（新设区划、开发区请在名录更新前以批文为准）`,
+  shortCity: (city: string, whole: string) => `上级设区市“${city}”不是全称，门头文字按全称比对，请写“${whole}”`,
   renamedRegion: (city: string, region: string) => `“${region}”不属于“${city}”，请核对上级设区市`,
 } as const;

@@ -108,6 +108,8 @@ export const submission = {
       `“${label}”填的“${written}”是一个范围；请填一个确数，确实说不准的填较小的数`,
     "number-inexact": (label: string, written: string) => `“${label}”填的“${written}”不是确数；请填一个确数，如 60`,
     "number-several": (label: string, written: string) => `“${label}”填的“${written}”里不止一个数；请只填一个数`,
+    "number-note": (label: string, written: string) =>
+      `“${label}”填的“${written}”在数后面还写了说明，看不出这个数算不算准；请只填一个数（坏的、停用的不算在内）`,
     "number-unit": (label: string, written: string, unit: string, isCounted: boolean) => {
       if (unit === "") return `“${label}”填的“${written}”带有认不出的单位；${ONE_NUMBER}`;
       const next = isCounted ? `请填有多少${unit}` : `请换算成${unit}`;
@@ -119,6 +121,8 @@ export const submission = {
       `“${label}”填的“${written}”看不出是还是否；请只填“是”或“否”，${KNOW_OR_BLANK}`,
     "referral-unnamed": (label: string) => `“${label}”只写了“转介”；请写明转介单位，如“转介：县就业服务中心”`,
     "date-unreadable": (label: string, written: string) => `“${label}”填的“${written}”不是日期；${WRITE_DATE}`,
+    "date-note": (label: string, written: string) =>
+      `“${label}”填的“${written}”在日期后面还写了别的，看不出这个日期算不算准；${WRITE_DATE}，别的不写`,
     "date-impossible": (label: string, written: string) =>
       `“${label}”填的“${written}”在日历上不存在；核对以后，${WRITE_DATE}`,
     "date-no-day": (label: string, written: string) => `“${label}”填的“${written}”没有写到日；请补上日，如 2024-04-10`,

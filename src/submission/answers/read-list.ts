@@ -87,12 +87,19 @@ function sortItems(written: readonly Written[], shape: ListShape, at: Place | un
   if (nothing > 0 && named.length > 0) return reading.refuse("list-none-mixed", at);
   if (nothing > 0) return emptyList(at);
   if (named.length === 0) return { kind: "unanswered", ...placedAt(at) };
-  // What speaks of a lack is no item of the list, and what it means is for its author to say.
-  if (named.every((text) => isBareClaim(text) || (unread.has(text) && mayLack(text))))
+  if (named.every((text) => isNoItem(text, unread.has(text), shape)))
     return reading.refuse("text-wanted", at, showWords(named.join("、")));
   warnOfUnread(unread, shape, reading);
   const unclear = [...unread.keys(), ...open];
   return { kind: "list", items: inOrder([...items], shape.choices), unread: unclear, ...placedAt(at) };
+}
+
+/** What speaks of a lack is no item of a list, and what it means is for its author to say. */
+function isNoItem(text: string, isUnread: boolean, { choices, noneWords }: ListShape): boolean {
+  if (isBareClaim(text) || (isUnread && mayLack(text))) return true;
+  if (choices !== null || noneWords.size === 0 || /\d/u.test(text)) return false;
+  // 对群众免费 names no fee; 免费停车5元 and 押金（不退） do.
+  return /^[无没未不零]/u.test(text) || [...noneWords].some((word) => foldWord(text).includes(word));
 }
 
 /** The choices that a text names, several when joined by 和; null when some part names none. */

@@ -2,7 +2,7 @@ import { type Day, dayOf, type Month, monthOf } from "../../model/day.ts";
 import { parseChineseNumeral } from "./chinese-numeral.ts";
 import { compactText } from "./fold-text.ts";
 
-export type DateProblem = "date-unreadable" | "date-impossible" | "date-no-day" | "date-no-year";
+export type DateProblem = "date-unreadable" | "date-note" | "date-impossible" | "date-no-day" | "date-no-year";
 export type MonthProblem = "month-unreadable" | "month-impossible";
 
 /** Serial dates of sheets from 2000-01-01 to 2099-12-31; other integers are no dates. */
@@ -28,6 +28,7 @@ const YEAR_MONTH_TOGETHER = /^(20\d{2}|19\d{2})(\d{2})$/;
 const YEAR_ONLY = /^(?:19|20)\d{2}年?$/;
 const SHORT_YEAR = /^\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}[日号]?$/;
 const NO_YEAR = /^\d{1,2}(?:月|[-/.])\d{1,2}[日号]?$/;
+const DATE_AND_MORE = /^\d{4}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}(?:[日号]|[^\d日号])/;
 const CHINESE =
   /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?$/;
 
@@ -104,5 +105,6 @@ function readSerial(text: string): Day | null {
 
 function findDateProblem(text: string): DateProblem {
   if (YEAR_MONTH.test(text) || YEAR_MONTH_TOGETHER.test(text) || YEAR_ONLY.test(text)) return "date-no-day";
+  if (DATE_AND_MORE.test(text)) return "date-note";
   return SHORT_YEAR.test(text) || NO_YEAR.test(text) ? "date-no-year" : "date-unreadable";
 }

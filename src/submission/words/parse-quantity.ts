@@ -7,6 +7,7 @@ export type QuantityProblem =
   | "number-range"
   | "number-inexact"
   | "number-several"
+  | "number-note"
   | "number-unit"
   | "number-too-large";
 
@@ -24,6 +25,9 @@ const RANGE = /^(?:m\^?2|[^\d]{0,4}?)[-~—–−至到]{1,2}[\d零一二两三�
 const INEXACT_BEFORE =
   /^(?:不足|不到|不少于|不超过|不低于|不高于|至少|至多|最多|最少|超过|大于|小于|高于|低于|将近|接近|近|几|数|上百|若干|[<>≤≥])/;
 const INEXACT_AFTER = /^(?:[多余来几数]|\+(?!\d))|以上|以下|以内|之内/;
+
+/** 1台(坏了): words behind the unit, and no other number among them. */
+const NOTE = /^[^(\d]{0,8}\([^\d]*$/;
 
 const MULTIPLIERS = new Map([
   ["百", 100],
@@ -113,6 +117,8 @@ function withUnit(value: number | null, rest: string, unit: string): Quantity {
 function problemOf(rest: string): QuantityProblem {
   if (RANGE.test(rest)) return "number-range";
   if (INEXACT_AFTER.test(rest)) return "number-inexact";
+  const behind = rest.replace(/^m\^?2/, "");
+  if (NOTE.test(behind)) return "number-note";
   if (/^[a-z_]+\d/.test(rest)) return "number-unreadable";
-  return /\d/.test(rest.replace(/^m\^?2/, "")) ? "number-several" : "number-unit";
+  return /\d/.test(behind) ? "number-several" : "number-unit";
 }

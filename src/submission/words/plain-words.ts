@@ -12,7 +12,7 @@ function foldAll(words: string): ReadonlySet<string> {
 const UNANSWERED = foldAll(`
   null nil none undefined n/a na tbd
   不清楚 待核实 待填 未填 未填报 不详 不知道 待定 未核实
-  待公布 待公示 待上墙 待签订 待印发 制作中 正在制作 筹备中 未知 不明 不确定 无法确定 不掌握 未掌握 未统计 没有统计 暂缺 空 空白 不适用 不涉及 略
+  待公布 待公示 待上墙 待签订 待印发 制作中 正在制作 筹备中 未知 不明 不确定 无法确定 不掌握 未掌握 未统计 没有统计 没统计 未做统计 没做统计 正在统计 统计中 无数据 没有数据 暂无数据 暂缺 空 空白 不适用 不涉及 略
 `);
 /** Without one of these nothing is NOT_KNOWN. */
 const DOUBTS = /[不待再需须要进]/;

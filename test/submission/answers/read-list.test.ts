@@ -88,3 +88,19 @@ describe("items that are known to be none of the choices", () => {
     expect(answerTo(key, written)).toEqual({ answer: items, codes: [] });
   });
 });
+
+describe("a list of anything that has words of its own for none", () => {
+  it.each([
+    ["无收费", []],
+    ["全部免费", []],
+    ["不收取任何费用。", []],
+    ["对求职者免费", "invalid"],
+    ["未向群众收过钱", "invalid"],
+    ["[求职者免费, 企业免费]", "invalid"],
+    ["押金（不退）", ["押金（不退）"]],
+    ["免费停车，收费5元", ["免费停车", "收费5元"]],
+    ["求职者免费、向企业收服务费", ["求职者免费", "向企业收服务费"]],
+  ])("%s", (written, answer) => {
+    expect(answerTo("fees_charged", written).answer).toEqual(answer);
+  });
+});

@@ -69,6 +69,8 @@ const REFUSED: [written: string, unit: string, problem: QuantityProblem][] = [
   ["60个", "平方米", "number-unit"],
   ["20元", "个", "number-unit"],
   ["20次", "天", "number-unit"],
+  ["300㎡左右（与大厅共用）", "平方米", "number-note"],
+  ["1台（坏了）", "台", "number-note"],
   ["3里", "公里", "number-unit"],
   ["60+20", "平方米", "number-several"],
   ["60（含20平方米）", "平方米", "number-several"],
