@@ -105,53 +105,53 @@ function addInit(program: Command): void {
 }
 
 function addPostings(program: Command): void {
-  const say = words.cli.postings;
-  subcommand(program, "postings", say.help)
-    .argument("<FILE...>", say.files)
-    .option("-f, --format <NAME>", say.format)
+  const own = words.cli.postings;
+  subcommand(program, "postings", own.help)
+    .argument("<FILE...>", own.files)
+    .option("-f, --format <NAME>", own.format)
     .option("-o, --output <FILE>", help.output)
     .option("--standard <ID[@VERSION]>", help.standard)
-    .option("--all", say.all)
+    .option("--all", own.all)
     .option("--no-color", help.noColor)
     .option("--ascii", help.ascii)
     .action(async (files: string[], options) => (await import("./commands/postings.ts")).postings(files, options));
 }
 
 function scheduling(command: Command): Command {
-  const say = words.scheduleCommand.help;
+  const own = words.scheduleCommand.help;
   return command
-    .option("--month <YYYY-MM>", say.month)
-    .option("--registry <DIR>", say.registry)
-    .option("--region <NAME>", say.region)
-    .option("--regions <FILE>", say.regions)
-    .option("--layout <FILE>", say.layout)
+    .option("--month <YYYY-MM>", own.month)
+    .option("--registry <DIR>", own.registry)
+    .option("--region <NAME>", own.region)
+    .option("--regions <FILE>", own.regions)
+    .option("--layout <FILE>", own.layout)
     .option("--standard <ID[@VERSION]>", help.standard);
 }
 
 function addSchedule(program: Command): void {
-  const say = words.scheduleCommand.help;
-  const schedule = scheduling(subcommand(program, "schedule", say.schedule).argument("[RESULTS...]", say.results))
-    .option("-o, --output <FILE>", say.output)
+  const own = words.scheduleCommand.help;
+  const schedule = scheduling(subcommand(program, "schedule", own.schedule).argument("[RESULTS...]", own.results))
+    .option("-o, --output <FILE>", own.output)
     .option("-f, --format <NAME>", help.format)
-    .option("--unit <NAME>", say.unit)
-    .option("--received <YYYY-MM-DD>", say.received)
-    .option("--as-of <YYYY-MM-DD>", say.asOf)
-    .option("--template <FILE>", say.template)
-    .option("--map <FILE>", say.map)
+    .option("--unit <NAME>", own.unit)
+    .option("--received <YYYY-MM-DD>", own.received)
+    .option("--as-of <YYYY-MM-DD>", own.asOf)
+    .option("--template <FILE>", own.template)
+    .option("--map <FILE>", own.map)
     .option("--params <FILE>", help.params)
     .option("--score <FILE>", help.score)
     .action(async (files: string[], options) => (await import("./commands/schedule.ts")).schedule(files, options));
-  scheduling(subcommand(schedule, "status", say.status))
-    .option("--as-of <YYYY-MM-DD>", say.statusAsOf)
-    .option("-f, --format <NAME>", say.statusFormat)
+  scheduling(subcommand(schedule, "status", own.status))
+    .option("--as-of <YYYY-MM-DD>", own.statusAsOf)
+    .option("-f, --format <NAME>", own.statusFormat)
     .option("-o, --output <FILE>", help.output)
     .option("--no-color", help.noColor)
     .option("--ascii", help.ascii)
     .action(async (options, command) =>
       (await import("./commands/schedule-status.ts")).scheduleStatus(command.optsWithGlobals() ?? options),
     );
-  subcommand(schedule, "template", say.templateCommand)
-    .option("--inspect <FILE>", say.inspect)
+  subcommand(schedule, "template", own.templateCommand)
+    .option("--inspect <FILE>", own.inspect)
     .option("-o, --output <FILE>", help.output)
     .option("--standard <ID[@VERSION]>", help.standard)
     .action(async (_options, command) =>

@@ -7,7 +7,7 @@ import { type Day, writeDay } from "../model/day.ts";
 import type { Market } from "../model/market.ts";
 import type { Clause, Roles } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
-import { OUTCOMES, type Pending, VERDICTS } from "../model/verdict.ts";
+import { countBy, OUTCOMES, type Pending, VERDICTS } from "../model/verdict.ts";
 import { clauseVerdict } from "./clause-verdict.ts";
 import type { CompiledChecklist, CompiledClause } from "./compile-standard.ts";
 import type { Environment } from "./conditions/environment.ts";
@@ -65,11 +65,13 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
     clauses,
     doubts: findDoubts(compiled, env),
     summary: {
-      clauses: countBy(VERDICTS, clauses, ({ verdict }) => verdict),
+      clauses: countBy(
+        VERDICTS,
+        clauses.map(({ verdict }) => verdict),
+      ),
       checks: countBy(
         OUTCOMES,
-        judged.flatMap(({ checks }) => checks),
-        ({ result }) => result.outcome,
+        clauses.flatMap(({ checks }) => checks.map(({ outcome }) => outcome)),
       ),
       score: { ...score, profile: standard.scoreProfile.id },
     },
@@ -124,16 +126,6 @@ function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist
   steps.delete("");
   if (blanks.size > 0) steps.add(words.engine.fillIn([...blanks]));
   return [...steps].join("\n");
-}
-
-function countBy<Item, Key extends string>(
-  keys: readonly Key[],
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): Record<Key, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  for (const item of items) counts[keyOf(item)]++;
-  return counts;
 }
 
 function marketOf(answers: ReadonlyMap<string, Answer>, roles: Roles): Market {

@@ -2,6 +2,7 @@
 
 import { words } from "../locale/index.ts";
 import { type Answer, isUnknown, UNANSWERED } from "../model/answer.ts";
+import { conditionsIn } from "../model/conditions-in.ts";
 import { type Day, writeDay } from "../model/day.ts";
 import type { Check, Fact } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
@@ -23,14 +24,7 @@ export interface Reasons {
 
 /** Grey words of a posting are for a person to look at, and what she writes is taken. */
 export function isLookedAt({ pass }: Check): boolean {
-  return [...conditionsIn(pass)].some((condition) => "wording" in condition && condition.wording === "discrimination");
-}
-
-/** An object of the condition language and every object within it. */
-function* conditionsIn(part: unknown): Generator<object> {
-  if (typeof part !== "object" || part === null) return;
-  yield part;
-  for (const inner of Object.values(part)) yield* conditionsIn(inner);
+  return [...conditionsIn(pass)].some(({ wording }) => wording === "discrimination");
 }
 
 export function collectReasons(submission: Submission, facts: ReadonlyMap<string, Fact>, asOf: Day | null): Reasons {

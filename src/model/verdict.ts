@@ -12,3 +12,10 @@ export type Level = (typeof LEVELS)[number];
 
 /** What a person has to look at after the tool has judged. */
 export type Pending = "site" | "photo";
+
+/** How many there are of each. */
+export function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const key of found) counts[key]++;
+  return counts;
+}

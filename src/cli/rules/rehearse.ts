@@ -6,6 +6,7 @@ import { assess } from "../../engine/assess.ts";
 import { type CompiledChecklist, compileChecklist } from "../../engine/compile-standard.ts";
 import { openPostingJudge } from "../../engine/postings/open-posting-judge.ts";
 import type { Assessment, ClauseResult } from "../../model/assessment.ts";
+import { conditionsIn } from "../../model/conditions-in.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { factsRead } from "../../model/facts-read.ts";
 import { referencesIn } from "../../model/references.ts";
@@ -133,7 +134,7 @@ function touches({ part, id }: RuleChange, clause: string, before: Standard, aft
   return [before, after].some((standard) => {
     const checks = checksOf(standard, clause);
     const used = namesUsed(checks, standard);
-    if (part === "wording") return JSON.stringify(checks).match(/"(wording|content)":/u) !== null;
+    if (part === "wording") return [...conditionsIn(checks)].some((one) => "wording" in one || "content" in one);
     return used.has(id);
   });
 }

@@ -7,11 +7,14 @@ import { words } from "../../locale/index.ts";
 import { type AssessedInput, type BatchResult, isAssessed } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { plainAnswers } from "../../model/plain-answers.ts";
+import { readAssessment } from "../../model/read-assessment.ts";
 import { evidenceBeside } from "../files/hash-evidence.ts";
 import { hash, readInputFile } from "../files/read-file.ts";
 import type { Judge } from "../judging/judge.ts";
 
 const say = words.scheduleCommand;
+/** Bytes that show whether a file is JSON. */
+const HEAD = 64;
 const LINES = /\.(ndjson|jsonl)$/iu;
 const FORMATS: readonly unknown[] = ["gig-audit/assessment/1", "gig-audit/error/1"];
 
@@ -88,26 +91,20 @@ function parseLine(text: string, file: string, number: number): unknown {
 
 /** The results in a .json file of `check -f json`; null when it is something else, a self-report most likely. */
 function knownResults(bytes: Uint8Array): BatchResult[] | null {
-  if (
-    !/^\s*[[{]/u.test(
-      Buffer.from(bytes.subarray(0, 64))
-        .toString("utf8")
-        .replace(/^\uFEFF/u, ""),
-    )
-  )
-    return null;
+  if (!/^\s*[[{]/u.test(decode(bytes.subarray(0, HEAD)))) return null;
   let value: unknown;
   try {
-    value = JSON.parse(
-      Buffer.from(bytes)
-        .toString("utf8")
-        .replace(/^\uFEFF/u, ""),
-    );
+    value = JSON.parse(decode(bytes));
   } catch {
     return null;
   }
   const list = Array.isArray(value) ? value : [value];
   return list.length > 0 && list.every(isResult) ? list : null;
+}
+
+/** Without a byte order mark. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function isResult(value: unknown): value is BatchResult {
@@ -117,21 +114,11 @@ function isResult(value: unknown): value is BatchResult {
 function* usable(results: readonly BatchResult[], refuse: (error: InputError) => void): Generator<AssessedInput> {
   for (const result of results) {
     if (!isAssessed(result)) refuse(new InputError(result.file, result.diagnostics));
-    else if (!isWhole(result))
+    // It may have been edited by hand.
+    else if (typeof readAssessment(result) === "string")
       refuse(new InputError(say.someResult, [{ code: "result-broken", severity: "error", message: say.brokenResult }]));
     else yield { ...result, answers: result.answers ?? {} };
   }
-}
-
-/** A result may have been edited by hand: what the schedule reads must be there. */
-function isWhole({ submission, standard, clauses, summary }: Partial<AssessedInput>): boolean {
-  const hasClauses = Array.isArray(clauses) && clauses.every((clause) => Array.isArray(clause?.checks));
-  return (
-    hasClauses &&
-    typeof submission?.market === "object" &&
-    typeof summary?.clauses === "object" &&
-    standard !== undefined
-  );
 }
 
 async function judgeBytes(

@@ -1,3 +1,4 @@
+import { conditionsIn } from "../conditions-in.ts";
 import type { Check, Standard } from "../standard.ts";
 import type { ContentDemand } from "./posting-list.ts";
 import { POSTING_CONTENTS, type PostingContentKind } from "./wording-finding.ts";
@@ -12,5 +13,5 @@ export function contentDemands({ checklists }: Standard): ContentDemand[] {
 }
 
 function asksFor({ pass }: Check, kind: PostingContentKind): boolean {
-  return JSON.stringify(pass ?? null).includes(`"content":"${kind}"`);
+  return [...conditionsIn(pass)].some(({ content }) => content === kind);
 }

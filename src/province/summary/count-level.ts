@@ -1,7 +1,7 @@
 // Markets of one level → its figures. Everything is summed and divided here, and nowhere is a rate made from rates.
 
 import type { Standard } from "../../model/standard.ts";
-import { VERDICTS, type Verdict } from "../../model/verdict.ts";
+import { countBy, VERDICTS, type Verdict } from "../../model/verdict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Received } from "../registry/received.ts";
 import { countCoverage } from "./count-coverage.ts";
@@ -61,12 +61,6 @@ export function stateOf({ clauses }: Received): MarketState {
   if (verdicts.has("not_met") || verdicts.has("partly_met")) return "gaps";
   if (verdicts.has("unanswered")) return "unanswered";
   return verdicts.has("explain") ? "explain" : "met";
-}
-
-export function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  for (const key of found) counts[key]++;
-  return counts;
 }
 
 function countType(checklist: string, markets: readonly Received[], counties: readonly Division[]): TypeCount {

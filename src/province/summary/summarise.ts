@@ -2,7 +2,7 @@ import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { RefusedInput } from "../../model/batch-result.ts";
 import type { Standard } from "../../model/standard.ts";
-import { VERDICTS } from "../../model/verdict.ts";
+import { countBy, VERDICTS } from "../../model/verdict.ts";
 import type { CrossDoubt } from "../doubts/cross-doubt.ts";
 import { callMarket } from "../doubts/cross-doubt.ts";
 import { findCrossDoubts } from "../doubts/find-cross-doubts.ts";
@@ -11,7 +11,7 @@ import type { AsidePath } from "../inputs/input.ts";
 import { buildRegistry } from "../registry/build-registry.ts";
 import type { Received } from "../registry/received.ts";
 import { chooseSpotChecks } from "../spot-check/choose-spot-checks.ts";
-import { countBy, countLevel, type Division, divisionCode, stateOf } from "./count-level.ts";
+import { countLevel, type Division, divisionCode, stateOf } from "./count-level.ts";
 import type { LevelSummary, MarketLine, ProvinceSummary } from "./summary.ts";
 
 export interface SummariseInput {
