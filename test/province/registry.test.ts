@@ -18,6 +18,7 @@ describe("one market, however it is written", () => {
   it("a former name of the county is the county", () => {
     const old = station("横县", "横县茉莉零工服务站", { 上级设区市: "南宁市" });
     expect(old.identity).toBe(station("横州市", "横州市茉莉零工服务站").identity);
+    expect(station("横州市", "横县茉莉零工服务站").identity).toBe(old.identity);
   });
 
   it.each([

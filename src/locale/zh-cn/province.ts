@@ -230,6 +230,7 @@ export const province = {
   workbook,
   shortRegion: (written: string, county: string) => `写的是“${written}”，按全称“${county}”归`,
   aliasRegion: (written: string, note: string) => `写的是“${written}”：${note}`,
+  codeRegion: (code: string, name: string) => `写的是代码${code}，即${name}`,
   withinRegion: (written: string, county: string) => `写的是“${written}”，在${county}里，归${county}`,
   otherCity: (county: string, city: string, written: string) =>
     `${county}属${city}，上级设区市却写“${written}”；按${city}归，请核对`,
@@ -253,7 +254,7 @@ export const province = {
     sameName: (name: string, markets: readonly string[]) =>
       `同一区划里，“${name}”按不同类型报了不止一次：${some(markets)}。请核对是一家还是两家，是哪一类`,
     sameSign: (sign: string, markets: readonly string[]) =>
-      `同一区划里，门头标识“${sign}”不止一家在用：${some(markets)}。请写明群众怎样分得清是哪一家`,
+      `同一区划里，门头标识“${sign}”不止一家在用：${some(markets)}。请核对是不是同一家报了两个名称；确是两家的，请写明群众怎样分得清`,
     copied: (markets: readonly string[], share: number) =>
       `${some(markets)}的数字、日期和文字有${Math.round(share * 100)}%以上一模一样。请核对是不是照抄`,
     telling: (count: number) => `可比对的数字、日期和文字${count}处`,

@@ -40,7 +40,15 @@ export function marketIdentity(market: Market, place: FoundRegion | null, file: 
 }
 
 function namesOf(market: Market, place: FoundRegion | null): string[] {
-  const names = ["广西壮族自治区", "广西", market.region, market.city, place?.city, place?.county];
+  const names = [
+    "广西壮族自治区",
+    "广西",
+    market.region,
+    market.city,
+    place?.city,
+    place?.county,
+    ...(place?.formerNames ?? []),
+  ];
   const known = names.filter((name): name is string => typeof name === "string" && name !== "");
   // 横州零工市场 is 横州市零工市场.
   return [...known, ...known.filter((name) => name.length > 2).map((name) => name.slice(0, -1))];

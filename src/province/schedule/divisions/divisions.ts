@@ -2,7 +2,7 @@
 
 import type { Market } from "../../../model/market.ts";
 import type { Standard } from "../../../model/standard.ts";
-import { createRegionFinder, type FoundRegion, plainRegion } from "../../regions/find-region.ts";
+import { createRegionFinder, type FoundRegion, formerNames, plainRegion } from "../../regions/find-region.ts";
 import { createStreetFinder } from "../../regions/street-address.ts";
 import { marketIdentity } from "../../registry/market-identity.ts";
 
@@ -42,32 +42,28 @@ export function indexDivisions(list: DivisionList): Divisions {
   const cityNames = new Map(list.regions.map(({ cityCode, city }) => [cityCode, city]));
   const cities = [...cityNames].map(([code, name]) => ({ cityCode: code, city: name, code, name, isCity: true }));
   const byCode = new Map([...cities, ...counties].map((division) => [division.code, division]));
-  const formerNames = list.regionAliases.filter(({ kind }) => kind === "former");
+  const former = formerNames(list.regionAliases);
+  const regionOf = ({ cityCode, city, code, name, isCity }: Division): FoundRegion => ({
+    cityCode,
+    city,
+    countyCode: isCity ? null : code,
+    county: isCity ? null : name,
+    note: null,
+    formerNames: former.get(code) ?? [],
+  });
   const findRegion = createRegionFinder(list);
   const findStreet = createStreetFinder(list);
   const find = (region: string | null, city: string | null) => {
     const found = findRegion(region, city);
     return found === null ? null : (byCode.get(found.countyCode ?? found.cityCode) ?? null);
   };
-  /** 横县零工市场 goes by the county's name of today. */
-  const rename = (name: string, { code, name: current }: Division) => {
-    const former = formerNames.find(({ name: old, countyCode }) => countyCode === code && name.startsWith(old));
-    return former === undefined ? name : current + name.slice(former.name.length);
-  };
   return {
     cities,
     counties,
     find,
     findCode: (code) => byCode.get(code.trim()) ?? null,
-    identify: (market, division, file) => {
-      const name = market.name === null || division === null ? market.name : rename(market.name, division);
-      return marketIdentity({ ...market, name }, division === null ? null : regionOf(division), file);
-    },
+    identify: (market, division, file) => marketIdentity(market, division === null ? null : regionOf(division), file),
     streetOf: (address, division) => findStreet(address, division === null ? null : regionOf(division)),
-    isFormerName: (name) => formerNames.some((former) => former.name === plainRegion(name)),
+    isFormerName: (name) => [...former.values()].flat().includes(plainRegion(name)),
   };
-}
-
-function regionOf({ cityCode, city, code, name, isCity }: Division): FoundRegion {
-  return { cityCode, city, countyCode: isCity ? null : code, county: isCity ? null : name, note: null };
 }
