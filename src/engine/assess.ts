@@ -4,6 +4,7 @@ import { words } from "../locale/index.ts";
 import { type Answer, textOf } from "../model/answer.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
+import { joinLabels } from "../model/join-labels.ts";
 import type { Market } from "../model/market.ts";
 import type { Clause, Roles } from "../model/standard.ts";
 import type { Submission } from "../model/submission.ts";
@@ -124,7 +125,7 @@ function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist
     }
   }
   steps.delete("");
-  if (blanks.size > 0) steps.add(words.engine.fillIn([...blanks]));
+  if (blanks.size > 0) steps.add(words.engine.fillIn(joinLabels([...blanks])));
   return [...steps].join("\n");
 }
 

@@ -30,8 +30,9 @@ export class Reading {
 
   /** Notes something about an answer; a warning when the answer is still kept. */
   warn<Code extends AnswerCode>(code: Code, at: Place | undefined, ...details: AnswerDetails<Code>): void {
-    // The label was taken off the front of the sentence's details by the type; here it is put back.
-    this.report(code, at, ...([this.label(), ...details] as unknown as ProblemDetails<Code>));
+    // The label was taken off the front of the sentence's details by the type; here it is put back, to stand in quotes.
+    const label = this.label().replaceAll("“", "‘").replaceAll("”", "’");
+    this.report(code, at, ...([label, ...details] as unknown as ProblemDetails<Code>));
   }
 
   report<Code extends SubmissionCode>(code: Code, at: Place | undefined, ...details: ProblemDetails<Code>): void {

@@ -14,9 +14,13 @@ const REPORT = `
 最近一次消防检查日期: 尚未开展
 工作规章制度清单: 《值班制度》
 运行方式: 委托给别人
+自建线上平台: 没有
+“数智人社”最近上传日期: 11.19
+按月公布记录: [{ 数据月份: 2026-09, 公布日期: 2026-10-10, 栏目: 日均工资 }, { 数据月份: 上月, 公布日期: 2026-11-10 }]
 `;
 
-const { clauses } = JSON.parse(runCli(["check", "-", "-f", "json"], { input: REPORT }).out) as Assessment;
+const { clauses, diagnostics } = JSON.parse(runCli(["check", "-", "-f", "json"], { input: REPORT }).out) as Assessment;
+const checkOf = (wanted: string) => clauses.flatMap(({ checks }) => checks).find(({ id }) => id === wanted);
 const shown = clauses.flatMap(({ checks }) => checks.map(({ actual }) => actual ?? ""));
 
 it.each([
@@ -28,13 +32,14 @@ it.each([
   ["电话：0部"],
   ["周二：休；周四：关门；周五：无"],
   ["最近一次消防检查日期：尚未开展"],
+  ["自建线上平台：无"],
 ])("%s", (words) => {
   expect(shown.join("\n")).toContain(words);
 });
 
 it("leads to the answer that is missing, not to one that is there", () => {
-  const check = clauses.flatMap(({ checks }) => checks).find(({ id }) => id === "0.4.a");
-  expect(check).toMatchObject({ outcome: "unknown", missing: ["运行方式"], at: { line: 10 } });
+  expect(checkOf("0.4.a")).toMatchObject({ outcome: "unknown", missing: ["运行方式"], at: { line: 10 } });
+  expect(checkOf("1.15.d")).toMatchObject({ outcome: "unknown", missing: ["第2条 数据月份"], at: { line: 13 } });
 });
 
 describe("numbers of ours", () => {
@@ -45,7 +50,16 @@ describe("numbers of ours", () => {
   });
 
   it("keep their keys for programs", () => {
-    const check = clauses.flatMap(({ checks }) => checks).find(({ id }) => id === "1.7.b");
-    expect(check?.parameters).toEqual({ fire_check_days: 365 });
+    expect(checkOf("1.7.b")?.parameters).toEqual({ fire_check_days: 365 });
   });
+});
+
+it("names a question that has quotation marks of its own", () => {
+  const messages = diagnostics.map(({ message }) => message).join("\n");
+  expect(messages).toContain("“‘数智人社’最近上传日期”填的“11.19”");
+});
+
+it("says once which question the missing parts are of", () => {
+  const clause = clauses.find(({ id }) => id === "1.2");
+  expect(clause?.remedy).toContain("请补填：提供的服务（岗位供求信息撮合、职业指导、");
 });

@@ -29,6 +29,7 @@ export function writeAnswer(answer: Answer, unit = "", fields: readonly Field[] 
     case "rows":
       return words.engine.rows(answer.rows.length);
     case "map":
+      if ([...answer.entries.values()].every((inner) => inner.kind === "none")) return words.engine.none;
       return shorten(
         [...answer.entries]
           .map(([item, inner]) => `${nameOf(item, fields)} ${writeAnswer(inner, "", fields)}`)

@@ -115,7 +115,7 @@ export const engine = {
   explanationExpired: (check: string) => `“${check}”的说明已过有效期，没有采用；请重新报批`,
   evidenceTargetUnknown: (target: string) =>
     `佐证写在“${target}”名下，但没有这一条；请写条款号（如 1.5）或检查项（如 1.5.a）`,
-  fillIn: (labels: readonly string[]) => `请补填：${labels.join("、")}`,
+  fillIn: (labels: string) => `请补填：${labels}`,
   outsideUsual: (label: string, value: string, min: number | undefined, max: number | undefined) =>
     `“${label}”填${value}，不在常见范围${min ?? ""}—${max ?? ""}内，请核对数字和单位`,
   unknownRegion: (region: string) =>

@@ -99,7 +99,7 @@ export const submission = {
     "shape-wrong": (label: string, wanted: string, given: string) =>
       `“${label}”应填${wanted}，这里却是${given}；请照空白自评表的样子改写，${KNOW_OR_BLANK}`,
     "number-unreadable": (label: string, written: string, unit: string) =>
-      `“${label}”填的“${written}”不是数字；${ONE_NUMBER}${unit === "" ? "" : `（单位：${unit}）`}，${KNOW_OR_BLANK}`,
+      `“${label}”填的“${written}”不是一个数字；${ONE_NUMBER}${unit === "" ? "" : `（单位：${unit}）`}，${KNOW_OR_BLANK}`,
     "number-wanted": (label: string, written: string) =>
       `“${label}”要填数量，“${written}”看不出是多少；请填数量，没有填 0，${KNOW_OR_BLANK}`,
     "number-negative": (label: string, written: string) => `“${label}”填的“${written}”是负数；请核对后填 0 或正数`,

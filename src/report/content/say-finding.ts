@@ -1,12 +1,13 @@
 import { words } from "../../locale/index.ts";
 import type { CheckResult } from "../../model/assessment.ts";
+import { joinLabels } from "../../model/join-labels.ts";
 
 /** What is said below the words of a check: what stands, what is missing, whose number decides, and why. */
 export function sayFinding(check: CheckResult): [label: string, text: string][] {
   const { gaps } = words.report;
   const said: [string, string][] = [];
   if (check.actual !== null) said.push([gaps.actual, check.actual]);
-  if (check.missing !== undefined) said.push([gaps.missing, check.missing.join("、")]);
+  if (check.missing !== undefined) said.push([gaps.missing, joinLabels(check.missing)]);
   const practice = sayPractice(check);
   if (practice !== null) said.push([gaps.measure, practice]);
   if (check.reason !== undefined) {

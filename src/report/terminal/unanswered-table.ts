@@ -2,6 +2,7 @@
 
 import { words } from "../../locale/index.ts";
 import type { CheckResult, ClauseResult } from "../../model/assessment.ts";
+import { joinLabels } from "../../model/join-labels.ts";
 import { writePlace } from "../../model/place.ts";
 import { addPlace } from "./add-place.ts";
 import { type Cell, columnWidths, drawTable } from "./draw-table.ts";
@@ -46,7 +47,7 @@ function writeQuotes(clause: ClauseResult, width: number, medium: Medium): Cell 
 function writeMissing(clause: ClauseResult, lead: string, file: string, width: number, medium: Medium): Cell {
   const open = openChecks(clause);
   const missing = [...new Set(open.flatMap((check) => check.missing ?? []))];
-  const text = missing.length === 0 ? (clause.remedy ?? "") : missing.join("、");
+  const text = missing.length === 0 ? (clause.remedy ?? "") : joinLabels(missing);
   const lines = hangText({ text: lead, paint: medium.verdict.met }, text, width, medium);
   const at = open.find((check) => check.at !== undefined)?.at;
   return at === undefined ? lines : addPlace(lines, writePlace(file, at), width, medium);

@@ -41,7 +41,7 @@ const METRES = unitTable(1, "米 m 公尺");
 const KILOMETRES = unitTable(1, "公里 千米 km");
 const COUNTERS = unitTable(
   1,
-  "个 台 块 件 人 人次 名 条 席 单 份 处 次 家 把 部 辆 张 套 具 只 扇 间 位 项 批 场 组 盏 桌 支 根 座 笔 例 宗 起 张次 人/次 车位 个车位",
+  "个 台 块 件 人 人次 名 条 席 单 份 处 次 家 把 部 辆 张 套 具 只 扇 间 位 项 批 场 组 盏 桌 支 根 座 笔 例 宗 起 路 张次 人/次 车位 个车位",
 );
 const DAYS = unitTable(1, "天 日 个工作日 工作日");
 const HOURS = unitTable(1, "学时 课时 个学时 个课时 小时 个小时");

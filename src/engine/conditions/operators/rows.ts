@@ -52,12 +52,12 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
   };
 }
 
-function nameFinding(name: string, element: Answer, { actual, missing, at }: Finding): Finding {
+function nameFinding(name: string, element: Answer, { actual, missing, at, openAt }: Finding): Finding {
   // An item that is itself the value needs no name but its own.
   const itself = `${words.engine.eachItem}：`;
   const prefix = (text: string) =>
     text.startsWith(itself) ? `${name}：${text.slice(itself.length)}` : `${name} ${text}`;
-  return { actual: actual.map(prefix), missing: missing.map(prefix), at: at ?? element.at };
+  return { actual: actual.map(prefix), missing: missing.map(prefix), at: at ?? element.at, openAt };
 }
 
 function compileOver(
@@ -107,6 +107,8 @@ export const some: Operator<"some"> = (spec, subject, context) => {
 /** The row with the latest date or month must meet the condition. */
 export const latest: Operator<"latest"> = (spec, subject, context) => {
   const inner = context.compile(spec.meets, subject.fields);
+  const byName = subject.fields.find(({ key }) => key === spec.by)?.zh ?? spec.by;
+  const isDated = (element: Answer) => ["date", "month"].includes(answerAt(element, [spec.by]).kind);
   /** Index of the newest row, or what can be said without one. */
   const find = (elements: readonly Answer[] | null): { index: number; element: Answer } | Truth => {
     if (elements === null) return UNKNOWN;
@@ -128,6 +130,15 @@ export const latest: Operator<"latest"> = (spec, subject, context) => {
     explain: (env, item, truth) => {
       const answer = subject.read(env, item);
       const found = find(elementsOf(answer, subject));
+      const elements = elementsOf(answer, subject) ?? [];
+      const undated = elements.findIndex((element) => !isDated(element));
+      const open = elements[undated];
+      if (typeof found !== "object" && open !== undefined)
+        return nameFinding(
+          nameElement(open, undated, answer, subject),
+          open,
+          findAnswer(byName, "", answerAt(open, [spec.by])),
+        );
       if (typeof found !== "object") return findAnswer(subject.label, "", answer);
       const name = nameElement(found.element, found.index, answer, subject);
       return nameFinding(name, found.element, inner.explain(env, found.element, truth));
