@@ -24,6 +24,13 @@ function telling(seed: number): Record<string, unknown> {
   return { ...numbers, 用工指导记录: dates, 工作规章制度清单: rules };
 }
 
+/** The same, with a county's name in its words. */
+function named(answers: Record<string, unknown>, county: string): Record<string, unknown> {
+  return JSON.parse(
+    JSON.stringify(answers).replaceAll("虚构企业", `${county}企业`).replaceAll("工作规章", `${county}规章`),
+  );
+}
+
 const cases: [what: string, id: string, doubtful: Received[], innocent: Received[]][] = [
   [
     "one phone in two counties",
@@ -108,6 +115,12 @@ const cases: [what: string, id: string, doubtful: Received[], innocent: Received
     "copied-answers",
     [station("青秀区", "甲站", telling(1)), station("横州市", "乙站", { ...telling(1), 专用面积: 999 })],
     [station("青秀区", "甲站", telling(1)), station("横州市", "乙站", telling(2))],
+  ],
+  [
+    "copied answers, with the county's name replaced",
+    "copied-answers",
+    [station("青秀区", "甲站", named(telling(1), "青秀")), station("横州市", "乙站", named(telling(1), "横州"))],
+    [station("青秀区", "甲站", named(telling(1), "青秀")), station("横州市", "乙站", named(telling(2), "横州"))],
   ],
   [
     "the same sampled postings",

@@ -16,6 +16,8 @@ const OF_THE_MARKET = new Set(
 /** Smaller numbers, and shorter words, agree by chance. */
 const TELLING_NUMBER = 10;
 const TELLING_TEXT = 6;
+/** A shorter name of a division is part of other words. */
+const SHORTEST_NAME = 2;
 /** A posting shorter than this could be anybody's. */
 const TELLING_POSTING = 15;
 const POSTING_KEPT = 80;
@@ -71,20 +73,31 @@ function eachLeaf(path: string, answer: Answer, visit: (path: string, leaf: Answ
 
 function tellingAnswers(answers: ReadonlyMap<string, Answer>): number[] {
   const hashes = new Set<number>();
+  const own = ownDivisions(answers);
   for (const [key, answer] of answers) {
     if (OF_THE_MARKET.has(key)) continue;
     eachLeaf(key, answer, (path, leaf) => {
-      const value = tellingValue(leaf);
+      const value = tellingValue(leaf, own);
       if (value !== null) hashes.add(hashText(`${path}=${value}`));
     });
   }
   return [...hashes].sort((first, second) => first - second);
 }
 
-function tellingValue(leaf: Answer): string | null {
+/** Names that a copy has replaced everywhere (蒙山县人民医院 → 岑溪市人民医院): what is left is the same. */
+function ownDivisions(answers: ReadonlyMap<string, Answer>): string[] {
+  const names = ["region_name", "city_name"].flatMap((key) => {
+    const name = plainName(said(answers.get(key))?.value ?? "");
+    return [name, name.slice(0, -1)];
+  });
+  return names.filter((name) => name.length >= SHORTEST_NAME).sort((first, second) => second.length - first.length);
+}
+
+function tellingValue(leaf: Answer, own: readonly string[]): string | null {
   if (leaf.kind === "number") return leaf.value >= TELLING_NUMBER ? String(leaf.value) : null;
   if (leaf.kind === "date" || leaf.kind === "month") return String(leaf.value);
-  return leaf.kind === "text" && leaf.value.length >= TELLING_TEXT ? plainName(leaf.value) : null;
+  if (leaf.kind !== "text" || leaf.value.length < TELLING_TEXT) return null;
+  return own.reduce((text, name) => text.replaceAll(name, ""), plainName(leaf.value));
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): enough to compare by, short to keep. */
