@@ -17,6 +17,8 @@ describe.each(["comprehensive", "园区", "零工服务站点", "other-type"])("
     );
     expect(assessment.summary.checks.fail).toBe(0);
     expect(assessment.summary.score).toMatchObject({ low: 0, high: 100 });
+    const missing = assessment.clauses.flatMap(({ checks }) => checks.flatMap((check) => check.missing ?? []));
+    expect(missing).not.toContain("近30日法定工作日数");
   });
 
   it("filled in without touching a key, the answer counts", () => {

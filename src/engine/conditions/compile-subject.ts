@@ -82,8 +82,18 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
   const derived = context.derived.get(path);
   if (derived !== undefined) {
     const isCounted = compileIsCounted(derived, context);
+    const reader = derivedReader(
+      derived.zh,
+      derived.unit ?? "",
+      compileFactAmount(path, context),
+      termsOf(derived),
+      context,
+    );
+    const isOfDay = derived.first_of.some((way) => "workdays_in_days" in way);
     return {
-      ...derivedReader(derived.zh, derived.unit ?? "", compileFactAmount(path, context), termsOf(derived), context),
+      ...reader,
+      // Nobody is asked for what the tool counts once it knows the day.
+      blanks: (env) => (isOfDay && env.asOf === null ? [words.engine.asOf] : reader.blanks(env)),
       remark: (env) => (isCounted(env) ? words.engine.computed : ""),
     };
   }

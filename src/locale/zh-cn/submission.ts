@@ -109,7 +109,7 @@ export const submission = {
     "number-inexact": (label: string, written: string) => `“${label}”填的“${written}”不是确数；请填一个确数，如 60`,
     "number-several": (label: string, written: string) => `“${label}”填的“${written}”里不止一个数；请只填一个数`,
     "number-note": (label: string, written: string) =>
-      `“${label}”填的“${written}”在数后面还写了说明，看不出这个数算不算准；请只填一个数（坏的、停用的不算在内）`,
+      `“${label}”填的“${written}”在数后面还写了说明，看不出这个数算不算准；请核实后只填一个数`,
     "number-unit": (label: string, written: string, unit: string, isCounted: boolean) => {
       if (unit === "") return `“${label}”填的“${written}”带有认不出的单位；${ONE_NUMBER}`;
       const next = isCounted ? `请填有多少${unit}` : `请换算成${unit}`;
