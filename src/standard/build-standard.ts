@@ -6,8 +6,8 @@ import type { Checklist, Clause, Fact, FactGroup, Roles, Standard } from "../mod
 import { extendChecklist } from "./extend-checklist.ts";
 import { mergeBase } from "./extends/merge-base.ts";
 import { reviewChanges } from "./extends/review-changes.ts";
+import { collectNames } from "./link/defined-names.ts";
 import { linkCheckChanges, linkStandard } from "./link/link-standard.ts";
-import { collectNames } from "./link/names.ts";
 import { parseRegionAliases, parseRegions } from "./parse-regions.ts";
 import { hashRuleFiles } from "./read-rule-files.ts";
 import { type ParsedRuleFile, parseRuleFile, type RuleFile } from "./rule-file.ts";

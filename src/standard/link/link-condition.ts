@@ -5,8 +5,9 @@ import type { Beside, Condition, DateOperand, Leaf, OperatorName } from "../../m
 import { type Reference, referencesIn } from "../../model/references.ts";
 import type { RuleProblemCode } from "../../model/rule-sets/rule-problem.ts";
 import type { Field } from "../../model/standard.ts";
-import { AMOUNT, columnTarget, type Names, resolvePath, type Target } from "./names.ts";
+import type { Names } from "./defined-names.ts";
 import { OPERATOR_TYPES } from "./operator-types.ts";
+import { AMOUNT, columnTarget, resolvePath, type Target } from "./resolve-path.ts";
 
 export type Path = readonly (string | number)[];
 export type Report = (path: Path, code: RuleProblemCode, message: string) => void;

@@ -6,8 +6,8 @@ import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check, Definition, DerivedFact, DoubtRule, Fact, Pattern, Standard } from "../../model/standard.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import type { ClauseSource, ExtendingSource, StandardSource } from "../rule-sources.ts";
+import { collectNames, type Names } from "./defined-names.ts";
 import { linkCondition, linkReference, type Path, type Report } from "./link-condition.ts";
-import { collectNames, type Names } from "./names.ts";
 import { findPatternRisk } from "./pattern-risk.ts";
 import { repairText } from "./repair-text.ts";
 

@@ -2,14 +2,14 @@
 
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { VERDICTS } from "../../src/model/verdict.ts";
-import type { Received } from "../../src/province/registry/received.ts";
-import { writeSummaryPage } from "../../src/province/summary/page/summary-page.ts";
-import { summarise } from "../../src/province/summary/summarise.ts";
-import type { LevelSummary, ProvinceSummary } from "../../src/province/summary/summary.ts";
-import { planSummary } from "../../src/province/summary/workbook/plan-summary.ts";
-import { STANDARD } from "../standard/released.ts";
-import { station } from "./receive.ts";
+import { VERDICTS } from "../../../src/model/verdict.ts";
+import type { Received } from "../../../src/province/registry/received.ts";
+import { writeSummaryPage } from "../../../src/province/summary/page/summary-page.ts";
+import { summarise } from "../../../src/province/summary/summarise.ts";
+import type { LevelSummary, ProvinceSummary } from "../../../src/province/summary/summary.ts";
+import { planSummary } from "../../../src/province/summary/workbook/plan-summary.ts";
+import { STANDARD } from "../../standard/released.ts";
+import { station } from "../receive.ts";
 
 function summaryOf(received: readonly Received[], seed = "1", percent = 20): ProvinceSummary {
   return summarise({

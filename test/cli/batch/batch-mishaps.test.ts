@@ -5,10 +5,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { InputJudging, type Outcome } from "../../src/cli/batch/judge-inputs.ts";
-import { refuseDeath } from "../../src/cli/batch/refuse.ts";
-import type { BatchResult } from "../../src/model/batch-result.ts";
-import { TimedOut } from "../../src/province/pool/worker-pool.ts";
+import { InputJudging, type Outcome } from "../../../src/cli/batch/judge-inputs.ts";
+import { refuseDeath } from "../../../src/cli/batch/refuse.ts";
+import type { BatchResult } from "../../../src/model/batch-result.ts";
+import { TimedOut } from "../../../src/province/pool/worker-pool.ts";
 
 const GOOD = readFileSync("examples/05-service-station-good/market.yaml", "utf8");
 
@@ -126,7 +126,7 @@ it("a worker that dies costs the one input it was at", async () => {
   names.splice(30, 0, "致命3.yaml");
   names.push("致命4.yaml");
   for (const name of names) write(name, GOOD);
-  const outcomes = await judge("test/cli/dying-judge.cjs", names);
+  const outcomes = await judge("test/cli/batch/dying-judge.cjs", names);
   expect(outcomes).toEqual(names.map((name) => (/致命/u.test(name) ? `${name} worker-died` : "judged")));
 });
 

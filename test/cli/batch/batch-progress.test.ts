@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { createPace, progressLine } from "../../src/cli/batch/progress.ts";
+import { createPace, progressLine } from "../../../src/cli/batch/progress.ts";
 
 const widest = (line: string) => stringWidth(line, { ambiguousIsNarrow: false });
 

@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { BatchResult } from "../../src/model/batch-result.ts";
-import { type Ran, runCli } from "../run-cli.ts";
-import { makeZip } from "../submission/workbook/make-zip.ts";
+import type { BatchResult } from "../../../src/model/batch-result.ts";
+import { type Ran, runCli } from "../../run-cli.ts";
+import { makeZip } from "../../submission/workbook/make-zip.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gig-audit-batch-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { BatchResult } from "../../src/model/batch-result.ts";
-import { createMaker, seededRandom } from "../province/make-submissions.ts";
-import { runCli } from "../run-cli.ts";
-import { STANDARD } from "../standard/released.ts";
+import type { BatchResult } from "../../../src/model/batch-result.ts";
+import { createMaker, seededRandom } from "../../province/make-submissions.ts";
+import { runCli } from "../../run-cli.ts";
+import { STANDARD } from "../../standard/released.ts";
 
 const BIN = "bin/gig-audit.js";
 const COUNT = 80;

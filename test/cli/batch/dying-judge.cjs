@@ -9,4 +9,4 @@ fs.openSync = (path, ...rest) => {
   return openSync(path, ...rest);
 };
 
-require(join(__dirname, "../../dist/judge-worker.cjs"));
+require(join(__dirname, "../../../dist/judge-worker.cjs"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createRegionFinder } from "../../src/province/regions/find-region.ts";
-import { STANDARD } from "../standard/released.ts";
+import { createRegionFinder } from "../../../src/province/regions/find-region.ts";
+import { STANDARD } from "../../standard/released.ts";
 
 const find = createRegionFinder(STANDARD);
 

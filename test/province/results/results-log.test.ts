@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { type NewLine, ResultsLog } from "../../src/province/results/results-log.ts";
+import { type NewLine, ResultsLog } from "../../../src/province/results/results-log.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gig-audit-log-"));
 afterAll(() => rmSync(folder, { recursive: true }));

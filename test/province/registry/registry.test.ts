@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildRegistry } from "../../src/province/registry/build-registry.ts";
-import { marketIdentity, ownName } from "../../src/province/registry/market-identity.ts";
-import { station } from "./receive.ts";
+import { buildRegistry } from "../../../src/province/registry/build-registry.ts";
+import { marketIdentity, ownName } from "../../../src/province/registry/market-identity.ts";
+import { station } from "../receive.ts";
 
 describe("one market, however it is written", () => {
   const same: [string, string, string][] = [

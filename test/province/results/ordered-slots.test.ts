@@ -1,6 +1,6 @@
 import { array, assert, boolean, nat, property } from "fast-check";
 import { expect, it } from "vitest";
-import { OrderedSlots, openSlot, type Slot } from "../../src/province/results/ordered-slots.ts";
+import { OrderedSlots, openSlot, type Slot } from "../../../src/province/results/ordered-slots.ts";
 
 interface Planned {
   slots: OrderedSlots<string>;

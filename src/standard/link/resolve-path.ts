@@ -1,31 +1,9 @@
-// The names a standard defines, and what a dotted path leads to.
+// What a dotted path of a condition leads to: a fact, an item of a table, a field of an item.
 
 import { isFieldList } from "../../model/item-shape.ts";
-import type { Fact, Field, Standard } from "../../model/standard.ts";
+import type { Fact, Field } from "../../model/standard.ts";
+import type { Names } from "./defined-names.ts";
 import type { SubjectType } from "./operator-types.ts";
-
-export interface Names {
-  facts: ReadonlyMap<string, Fact>;
-  /** Facts of optional groups: no verdict may rest on them. */
-  optional: ReadonlySet<string>;
-  derived: ReadonlySet<string>;
-  parameter: ReadonlySet<string>;
-  definition: ReadonlySet<string>;
-  pattern: ReadonlySet<string>;
-}
-
-export function collectNames(standard: Standard): Names {
-  return {
-    facts: new Map(standard.facts.flatMap((group) => group.facts.map((fact) => [fact.key, fact] as const))),
-    optional: new Set(
-      standard.facts.flatMap((group) => (group.optional === true ? group.facts.map((fact) => fact.key) : [])),
-    ),
-    derived: new Set(standard.derived.map((fact) => fact.key)),
-    parameter: new Set(standard.parameters.map((parameter) => parameter.name)),
-    definition: new Set(standard.definitions.map((definition) => definition.name)),
-    pattern: new Set(standard.patterns.map((pattern) => pattern.name)),
-  };
-}
 
 /** What a path leads to. */
 export interface Target {

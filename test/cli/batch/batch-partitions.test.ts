@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { expect, it } from "vitest";
-import { runCli } from "../run-cli.ts";
+import { runCli } from "../../run-cli.ts";
 
 const [good, gaps] = ["05-service-station-good", "06-service-station-gaps"].map((story) =>
   JSON.stringify(load(readFileSync(`examples/${story}/market.yaml`, "utf8"))),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findCrossDoubts } from "../../src/province/doubts/find-cross-doubts.ts";
-import { median } from "../../src/province/doubts/outliers.ts";
-import { buildRegistry } from "../../src/province/registry/build-registry.ts";
-import type { Received } from "../../src/province/registry/received.ts";
-import { STANDARD } from "../standard/released.ts";
-import { receive, station } from "./receive.ts";
+import { findCrossDoubts } from "../../../src/province/doubts/find-cross-doubts.ts";
+import { median } from "../../../src/province/doubts/outliers.ts";
+import { buildRegistry } from "../../../src/province/registry/build-registry.ts";
+import type { Received } from "../../../src/province/registry/received.ts";
+import { STANDARD } from "../../standard/released.ts";
+import { receive, station } from "../receive.ts";
 
 const doubtsOf = (...reports: Received[]) => findCrossDoubts(buildRegistry(reports), STANDARD);
 const idsOf = (...reports: Received[]) => doubtsOf(...reports).map(({ id }) => id);
