@@ -4,6 +4,7 @@ import { words } from "../locale/index.ts";
 import { type Answer, textOf } from "../model/answer.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { joinLabels } from "../model/join-labels.ts";
 import type { Market } from "../model/market.ts";
 import type { Clause, Roles } from "../model/standard.ts";
@@ -76,8 +77,13 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
       ),
       score: { ...score, profile: standard.scoreProfile.id },
     },
-    diagnostics: [...submission.diagnostics, ...reviewExplanations(submission, compiled, asOf)],
+    diagnostics: [...submission.diagnostics, ...noteDate(asOf), ...reviewExplanations(submission, compiled, asOf)],
   };
+}
+
+/** Without a day nothing that hangs on one can be judged: that is said, wherever the result is read. */
+function noteDate(asOf: Day | null): Diagnostic[] {
+  return asOf === null ? [{ code: "date-missing", severity: "warning", message: words.engine.noDate }] : [];
 }
 
 const PENDING: readonly Pending[] = ["photo", "site"];

@@ -33,6 +33,7 @@ const NAMING: Readonly<Record<string, (value: unknown, path: Path) => Generator<
   of: named("fact"),
   facts: named("fact"),
   sum: named("fact"),
+  since: named("fact"),
   parameter: named("parameter"),
   holds: named("definition"),
   matches: named("pattern"),

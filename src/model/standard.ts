@@ -199,7 +199,13 @@ export interface DerivedFact {
   zh: string;
   unit?: string;
   /** The first that is known counts. */
-  first_of: readonly ({ fact: string } | { sum: readonly Term[] } | { workdays_in_days: number })[];
+  first_of: readonly ({ fact: string } | { sum: readonly Term[] } | { workdays: Workdays })[];
+}
+
+/** Statutory working days among the last `in_days` days; only from the date in `since` on, where it comes later. */
+export interface Workdays {
+  in_days: number;
+  since?: string;
 }
 
 /** A named condition that several checks share. */

@@ -224,7 +224,15 @@ const DATES: DoubtCase[] = [
 ];
 
 const CALENDAR: DoubtCase[] = [
-  raised("X49", "fewer working days than the calendar has", { workdays_30d: 15 }, "15天", "22天"),
+  raised("X49", "fewer working days than the calendar has", { workdays_30d: 15 }, "15天；", "22天（"),
+  raised(
+    "X49",
+    "more working days than since it opened",
+    { workdays_30d: 22, open_date: "2026-10-31" },
+    "从投入使用的2026-10-31起",
+    "15天（",
+  ),
+  quiet("X49", "as many as since it opened", { workdays_30d: 15, open_date: "2026-10-31" }),
   quiet("X49", "as many as the calendar has", { workdays_30d: 22 }),
 ];
 

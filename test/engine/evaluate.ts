@@ -81,7 +81,7 @@ export const SMALL: Standard = {
       first_of: [{ sum: ["count", { fact: "more", counts_if: { fact: "choice", is: "甲" } }] }],
     },
     { key: "either", zh: "二者", first_of: [{ fact: "count" }, { sum: ["more"] }] },
-    { key: "workdays", zh: "工作日", first_of: [{ workdays_in_days: 30 }] },
+    { key: "workdays", zh: "工作日", first_of: [{ workdays: { in_days: 30 } }] },
   ],
   definitions: [{ name: "enough", zh: "数量够{limit}个", meets: { fact: "count", at_least: { parameter: "limit" } } }],
   patterns: [{ name: "digits", zh: "数字", pattern: "^\\d+$" }],

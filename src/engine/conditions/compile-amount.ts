@@ -2,7 +2,8 @@
 
 import { answerAt } from "../../model/answer.ts";
 import type { Operand, Term } from "../../model/condition.ts";
-import type { DerivedFact } from "../../model/standard.ts";
+import type { Day } from "../../model/day.ts";
+import type { DerivedFact, Workdays } from "../../model/standard.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Environment } from "./environment.ts";
 import { ANY_AMOUNT, isExact, type Range, rangeOf } from "./range.ts";
@@ -51,37 +52,54 @@ export function compileSum(terms: readonly Term[], context: CompileContext): Amo
 
 interface Way {
   amount: Amount;
-  /** The tool's calendar gives it, and not an answer. */
-  isCalendar: boolean;
+  /** The stretch that the tool's calendar counts; null where an answer gives the amount. */
+  counted: ((env: Environment) => Counted) | null;
+}
+
+/** A stretch of days up to the day of judging; `since` where it is cut short. */
+interface Counted {
+  days: number;
+  since: Day | null;
 }
 
 function compileWays({ first_of }: DerivedFact, context: CompileContext): Way[] {
   return first_of.map((way): Way => {
-    if ("sum" in way) return { amount: compileSum(way.sum, context), isCalendar: false };
-    if ("fact" in way) return { amount: compileFactAmount(way.fact, context), isCalendar: false };
+    if ("sum" in way) return { amount: compileSum(way.sum, context), counted: null };
+    if ("fact" in way) return { amount: compileFactAmount(way.fact, context), counted: null };
+    const counted = compileStretch(way.workdays);
     const amount: Amount = (env) => {
-      const count = env.asOf === null ? null : countWorkdays(env.asOf, way.workdays_in_days);
+      const count = env.asOf === null ? null : countWorkdays(env.asOf, counted(env).days);
       return count === null ? ANY_AMOUNT : { low: count, high: count };
     };
-    return { amount, isCalendar: true };
+    return { amount, counted };
   });
 }
 
+function compileStretch({ in_days, since }: Workdays): (env: Environment) => Counted {
+  return ({ answers, asOf }) => {
+    const first = since === undefined ? undefined : answers.get(since);
+    // A day yet to come proves nothing.
+    if (first?.kind !== "date" || asOf === null || first.value > asOf || asOf - first.value >= in_days - 1)
+      return { days: in_days, since: null };
+    return { days: asOf - first.value + 1, since: first.value };
+  };
+}
+
 /** The first way that gives an exact amount, or else the last. */
-function chooseWay(ways: readonly Way[], env: Environment): { range: Range | null; isCalendar: boolean } {
-  let chosen: { range: Range | null; isCalendar: boolean } = { range: ANY_AMOUNT, isCalendar: false };
-  for (const { amount, isCalendar } of ways) {
+function chooseWay(ways: readonly Way[], env: Environment): Pick<Way, "counted"> & { range: Range | null } {
+  let chosen: ReturnType<typeof chooseWay> = { range: ANY_AMOUNT, counted: null };
+  for (const { amount, counted } of ways) {
     const range = amount(env);
-    chosen = { range, isCalendar };
+    chosen = { range, counted };
     if (range !== null && isExact(range)) break;
   }
   return chosen;
 }
 
-/** Whether the tool's calendar gives the amount, and not an answer. */
-export function compileIsCounted(derived: DerivedFact, context: CompileContext): (env: Environment) => boolean {
+/** What the tool's calendar has counted, where it gives the amount and not an answer. */
+export function compileCounted(derived: DerivedFact, context: CompileContext): (env: Environment) => Counted | null {
   const ways = compileWays(derived, context);
-  return (env) => chooseWay(ways, env).isCalendar;
+  return (env) => chooseWay(ways, env).counted?.(env) ?? null;
 }
 
 function compileDerived(derived: DerivedFact, context: CompileContext): Amount {

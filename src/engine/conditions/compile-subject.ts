@@ -3,12 +3,13 @@
 import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, UNANSWERED } from "../../model/answer.ts";
 import type { Subject, Term } from "../../model/condition.ts";
+import { writeDay } from "../../model/day.ts";
 import { isFieldList, unitOfItem } from "../../model/item-shape.ts";
 import { placedAt } from "../../model/place.ts";
 import { referencesIn } from "../../model/references.ts";
 import type { DerivedFact, Fact } from "../../model/standard.ts";
 import { AS_OF } from "./as-of.ts";
-import { compileFactAmount, compileIsCounted, compileSum } from "./compile-amount.ts";
+import { compileCounted, compileFactAmount, compileSum } from "./compile-amount.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { CompiledCondition } from "./compiled-condition.ts";
 import type { Environment } from "./environment.ts";
@@ -81,7 +82,7 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
   if (path === AS_OF) return AS_OF_READER;
   const derived = context.derived.get(path);
   if (derived !== undefined) {
-    const isCounted = compileIsCounted(derived, context);
+    const countedIn = compileCounted(derived, context);
     const reader = derivedReader(
       derived.zh,
       derived.unit ?? "",
@@ -89,12 +90,16 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
       termsOf(derived),
       context,
     );
-    const isOfDay = derived.first_of.some((way) => "workdays_in_days" in way);
+    const isOfDay = derived.first_of.some((way) => "workdays" in way);
     return {
       ...reader,
       // Nobody is asked for what the tool counts once it knows the day.
       blanks: (env) => (isOfDay && env.asOf === null ? [words.engine.asOf] : reader.blanks(env)),
-      remark: (env) => (isCounted(env) ? words.engine.computed : ""),
+      remark: (env) => {
+        const counted = countedIn(env);
+        if (counted === null) return "";
+        return words.engine.computed(counted.since === null ? null : writeDay(counted.since));
+      },
     };
   }
   const [key = "", ...rest] = path.split(".");

@@ -25,7 +25,7 @@ export const engine = {
   asOf: "填报日期",
   eachItem: "每项",
   originalText: "原文",
-  computed: "（工具按国务院放假安排计算）",
+  computed: (since: string | null) => `（工具按国务院放假安排${since === null ? "" : `从投入使用的${since}起`}计算）`,
   within: (outer: string, inner: string) => `${outer}·${inner}`,
   itemOf: (_fact: string, item: string) => item,
   shareOf: (fact: string, share: number) => `“${fact}”的${percent(share)}`,
@@ -115,6 +115,8 @@ export const engine = {
   explanationExpired: (check: string) => `“${check}”的说明已过有效期，没有采用；请重新报批`,
   evidenceTargetUnknown: (target: string) =>
     `佐证写在“${target}”名下，但没有这一条；请写条款号（如 1.5）或检查项（如 1.5.a）`,
+  noDate:
+    "没有填报日期，命令也没有用 --as-of 指定，带期限的要求（多少天内、按月、有效期）都先按未填报算；请补填“填报日期”，或加 --as-of YYYY-MM-DD 再判",
   fillIn: (labels: string) => `请补填：${labels}`,
   outsideUsual: (label: string, value: string, min: number | undefined, max: number | undefined) =>
     `“${label}”填${value}，不在常见范围${min ?? ""}—${max ?? ""}内，请核对数字和单位`,

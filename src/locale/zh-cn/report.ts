@@ -38,7 +38,7 @@ export const report = {
     givenDate: (day: string, reportDate: string | null) =>
       `${day}（由命令指定；自评表的填报日期${reportDate === null ? "未填" : `是${reportDate}`}）`,
     noDate:
-      "没有日期。自评表没填“填报日期”，命令也没有用 --as-of 指定，所以带期限的要求（多少天内、按月、有效期）都判不了，先按未填报算",
+      "没有日期，带期限的要求先按未填报算",
   },
 
   headline: {

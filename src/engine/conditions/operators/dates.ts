@@ -43,8 +43,8 @@ export const days_ago_at_least: Operator<"days_ago_at_least"> = (operand, subjec
       const answer = subject.read(env, item);
       const days = limit(env);
       if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
-      // A day yet to come is less long ago than any.
-      return truthOf(env.asOf - answer.value >= days.low);
+      const age = env.asOf - answer.value;
+      return age < 0 ? UNKNOWN : truthOf(age >= days.low);
     },
     explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
     says: () => words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, words.engine.days, context)),
