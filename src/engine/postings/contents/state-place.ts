@@ -38,7 +38,15 @@ const LOCAL_AREAS = [
   "物流区",
   "批发区",
   "加工区",
+  "新区",
 ];
+/** 桂中市, 云岭瑶族自治县, 青秀区: the name in front of the kind of region. */
+const REGION = /^([一-鿿]{1,8}?)(自治区|自治县|自治州|省|市|县|区)/u;
+const LONGEST_REGION_NAME: Readonly<Record<string, number>> = { 省: 3, 市: 4, 区: 3 };
+/** 超市, 夜市, 城市 are no cities. */
+const NO_CITY = /[超夜菜早集花贸鸟门街圩墟城货书鱼果]市$/u;
+/** 白沙镇(云岭县): something nearer stands in front. */
+const NEARER = /..[镇乡村屯路街巷厂园]/u;
 const SHORTEST = 2;
 const LONGEST_NAME = 10;
 /** Sites too short to be told from other words inside free text. */
@@ -70,7 +78,9 @@ export function compilePlaceTest(rules: ContentRules): PlaceTest {
   };
 
   const isPlace = (folded: string): boolean => {
-    const rest = strip(stripMarks(folded));
+    const bareText = stripMarks(folded);
+    if (isOnlyRegion(bareText, tails)) return false;
+    const rest = strip(bareText);
     if (rest.length < SHORTEST || bare.has(rest) || /^\d+$/.test(rest)) return false;
     return !/^.{1,4}[省市县]$/u.test(rest) && (!/^.{1,6}区$/u.test(rest) || isLocalArea(rest));
   };
@@ -88,6 +98,22 @@ export function compilePlaceTest(rules: ContentRules): PlaceTest {
     });
 
   return { isPlace, namesPlace };
+}
+
+/** 桂中市云岭县, 云岭县城, 南宁市青秀区内: counties and cities, and nothing nearer behind them. */
+function isOnlyRegion(text: string, generic: readonly string[]): boolean {
+  let rest = text;
+  for (let region = REGION.exec(rest); region !== null && isRegion(region); region = REGION.exec(rest))
+    rest = rest.slice(region[0].length);
+  if (rest === text) return false;
+  const tailOf = (text: string) => generic.find((word) => text.startsWith(word));
+  for (let tail = tailOf(rest); tail !== undefined; tail = tailOf(rest)) rest = rest.slice(tail.length);
+  return rest === "" || rest === "城";
+}
+
+function isRegion([whole, name = "", kind = ""]: RegExpExecArray): boolean {
+  if (name.length > (LONGEST_REGION_NAME[kind] ?? Number.POSITIVE_INFINITY)) return false;
+  return !NO_CITY.test(whole) && !isLocalArea(whole) && !NEARER.test(name);
 }
 
 function stripHead(
