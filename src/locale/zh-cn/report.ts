@@ -37,8 +37,7 @@ export const report = {
     reportDate: (day: string) => `${day}（自评表的填报日期）`,
     givenDate: (day: string, reportDate: string | null) =>
       `${day}（由命令指定；自评表的填报日期${reportDate === null ? "未填" : `是${reportDate}`}）`,
-    noDate:
-      "没有日期，带期限的要求先按未填报算",
+    noDate: "没有日期，带期限的要求先按未填报算",
   },
 
   headline: {
