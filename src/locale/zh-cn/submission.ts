@@ -69,7 +69,7 @@ export const submission = {
     "explanation-column": (written: string, guess: string | null) =>
       `说明里没有“${written}”这一栏，没有读取；${meant(guess)}请用“检查项”“理由”“同意人”“有效期至”`,
     "evidence-path": (written: string) =>
-      `佐证文件“${written}”的写法不能用；请把文件放在自评表旁边，写相对路径并用“/”分隔，如“照片/门头.jpg”，不要用盘符、“..”或反斜杠`,
+      `佐证文件“${written}”的写法不能用；请把文件放在自评表旁边，写相对路径并用“/”分隔，如“照片/门头.jpg”，不要用盘符或“..”`,
     "alias-target": (name: string, target: string, guess: string | null) =>
       `叫法对照里“${name}”对应的“${target}”不是标准名称，没有采用；${meant(guess)}请改为空白自评表里的选项名称`,
     "form-not-found": () =>

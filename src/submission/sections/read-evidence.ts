@@ -12,6 +12,8 @@ const LONGEST_PATH = 500;
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** C: and https: alike. */
 const DRIVE_OR_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+/** As Windows shows a path, or a Chinese keyboard writes it. */
+const SEPARATORS = /[\\／]/g;
 /** A part of dots and blanks only: .. and what some systems read as .. */
 const CLIMBING_PART = /^(?=.*\..*\.)[. ]+$/;
 
@@ -56,7 +58,7 @@ function readFiles(target: string, { keyAt, value }: RawEntry, reading: Reading)
   for (const item of value.kind === "list" ? value.items : [value]) {
     if (isNothing(item)) continue;
     const at = item.at ?? keyAt;
-    const file = isScalar(item) ? writeScalar(item).trim() : null;
+    const file = isScalar(item) ? writeScalar(item).trim().replace(SEPARATORS, "/") : null;
     if (file === null) reportShape(at, reading);
     else if (!isSafePath(file)) reading.report("evidence-path", at, showWords(file));
     else if (!files.has(file)) files.set(file, { target, file, sha256: null, ...placedAt(at) });

@@ -76,6 +76,17 @@ describe("佐证", () => {
   });
 
   it.each([
+    ["照片\\门头.jpg", "照片/门头.jpg"],
+    ["照片／门头.jpg", "照片/门头.jpg"],
+  ])("%s is %s", (written, file) => {
+    const { evidence, diagnostics } = readReport(`佐证: {"1.5": ${JSON.stringify(written)}}`);
+    expect([evidence.map((each) => each.file), diagnostics]).toEqual([[file], []]);
+  });
+
+  it.each([
+    ["佐证: {'1.5': '..\\a.jpg'}", ["evidence-path"]],
+    ["佐证: {'1.5': 'C:\\照片\\a.jpg'}", ["evidence-path"]],
+    ["佐证: {'1.5': '\\\\server\\a.jpg'}", ["evidence-path"]],
     ["佐证: 无", []],
     ["佐证: [a.jpg]", ["section-shape"]],
     ["佐证: {'1.5': {a: b}}", ["section-shape"]],
