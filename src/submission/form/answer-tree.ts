@@ -1,14 +1,13 @@
 // Gathers answers from wherever they stand in a workbook into the tree that every source becomes.
 
 import { type Place, placedAt } from "../../model/place.ts";
+import { NO_ALIASES } from "../questions/choice-index.ts";
 import type { ReadableFact } from "../questions/fact-index.ts";
 import type { RawEntry, RawMap, RawNode, RawScalar } from "../raw-node.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { isUnansweredWord } from "../words/plain-words.ts";
 import { writeScalar } from "../write-scalar.ts";
 import type { FactPath } from "./fact-paths.ts";
-
-const NO_ALIASES: ReadonlyMap<string, string> = new Map();
 
 interface Written {
   /** How the question is called where the answer stands. */

@@ -3,6 +3,7 @@
 import { words } from "../../locale/index.ts";
 import { splitFormKey } from "../../model/form-layout.ts";
 import type { Shape } from "../questions/answer-shape.ts";
+import { NO_ALIASES } from "../questions/choice-index.ts";
 import type { FactIndex, ReadableFact } from "../questions/fact-index.ts";
 
 /** A fact, and the names that lead into its answer, as far as they go. */
@@ -11,7 +12,6 @@ export interface FactPath {
   path: readonly string[];
 }
 
-const NO_ALIASES: ReadonlyMap<string, string> = new Map();
 const byKey = new WeakMap<FactIndex, ReadonlyMap<string, ReadableFact>>();
 
 /** The path of a hidden key; null for a text that is none of this standard. */

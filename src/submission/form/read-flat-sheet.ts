@@ -4,9 +4,9 @@ import { words } from "../../locale/index.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { describeProblem } from "../problems/describe-problem.ts";
 import type { FactIndex } from "../questions/fact-index.ts";
-import { foldWord } from "../words/fold-text.ts";
 import type { AnswerTree } from "./answer-tree.ts";
 import { type FactPath, findLabelPath } from "./fact-paths.ts";
+import { isIgnoredHead } from "./ignored-heads.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** The row of questions, and which column asks what; null for a column that is none of ours. */
@@ -18,7 +18,6 @@ export interface FlatLayout {
 const FEWEST_QUESTIONS = 3;
 const MOST_HEAD_ROWS = 5;
 const LONGEST_HEAD = 80;
-const IGNORED: ReadonlySet<string> = new Set(words.formColumns.ignored.map(foldWord));
 /** 功能分区表-柜面服务区-面积 */
 const BETWEEN_PARTS = /[-—–:：·_/|]/u;
 
@@ -52,6 +51,6 @@ export function readFlatSheet(view: SheetView, layout: FlatLayout, tree: AnswerT
   for (const [column, { name, path }] of layout.columns) {
     const [value, at] = [view.node(row, column), view.place(row, column)];
     if (path !== null) tree.addAnswer(path, path.fact.label, value, at);
-    else if (value.kind !== "blank" && !IGNORED.has(foldWord(name))) tree.addOther(name, value, at);
+    else if (value.kind !== "blank" && !isIgnoredHead(name)) tree.addOther(name, value, at);
   }
 }

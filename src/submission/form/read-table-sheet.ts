@@ -1,22 +1,19 @@
-import { words } from "../../locale/index.ts";
 import { MOST_ROWS } from "../answers/read-rows.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawEntry, RawMap } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
-import { foldWord } from "../words/fold-text.ts";
 import { writeRange } from "../workbook/cell-reference.ts";
 import type { MergedRange } from "../workbook/workbook.ts";
 import type { AnswerTree } from "./answer-tree.ts";
 import { columnsOf, type TableLayout } from "./find-table.ts";
+import { isIgnoredHead } from "./ignored-heads.ts";
 import type { SheetView } from "./sheet-view.ts";
-
-const IGNORED: ReadonlySet<string> = new Set(words.formColumns.ignored.map(foldWord));
 
 /** Reads the rows below the heads; rows in which no field is filled are no rows. */
 export function readTableSheet(view: SheetView, layout: TableLayout, tree: AnswerTree, notes: Reading): void {
   const { fact, lastHead, isByLabel } = layout;
   const isField = (name: string) => columnsOf(fact).byName.find(name) !== undefined;
-  const columns = new Map([...layout.columns].filter(([, name]) => isField(name) || !IGNORED.has(foldWord(name))));
+  const columns = new Map([...layout.columns].filter(([, name]) => isField(name) || !isIgnoredHead(name)));
   const spread = spreadMerges(view, columns, lastHead);
   const used = new Set<MergedRange>();
   const rows: RawMap[] = [];

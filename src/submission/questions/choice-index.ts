@@ -14,6 +14,9 @@ const LONGEST_MODIFIER = 10;
 /** Local name (folded) → the standard's name, as stated by the report itself. */
 export type Aliases = ReadonlyMap<string, string>;
 
+/** Where only the names of the standard and the form count. */
+export const NO_ALIASES: Aliases = new Map();
+
 /** The allowed answers of a fact and everything that is understood as one of them. */
 export class ChoiceIndex {
   readonly choices: readonly string[];

@@ -1,12 +1,13 @@
 // Letters that mean people only in some places: 男 in 男女, 男装 and 限男.
 
+import { codesOf } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
 import type { Group, Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
 
 /** 工 in 工资, 工作, 工厂 ends no trade. */
-const FOLLOWING_GOODS = new Set("资作厂地具业程时期龄会".split("").map((letter) => letter.charCodeAt(0)));
+const FOLLOWING_GOODS = codesOf("资作厂地具业程时期龄会");
 /** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
 export function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: number, group: Group): boolean {
   const token = tokens[index];

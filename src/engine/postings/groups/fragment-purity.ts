@@ -1,5 +1,6 @@
 // A sentence part that says nothing but who is wanted: （男）, 女性2名, 45岁以下男性.
 
+import { codesOf } from "../letters/code-units.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { findTokenFrom, type Scan, type Token } from "../lexicon/scan-text.ts";
 
@@ -19,9 +20,7 @@ const PURE =
   ROLE.call |
   ROLE.support |
   ROLE.preferAfter;
-const LOOSE_LETTERS = new Set(
-  "岁周以上下内左右名人个位余多一要满年至到-者的工急招聘健康身体好".split("").map((letter) => letter.charCodeAt(0)),
-);
+const LOOSE_LETTERS = codesOf("岁周以上下内左右名人个位余多一要满年至到-者的工急招聘健康身体好");
 
 /** True when every letter of the token's sentence part belongs to a description of who is wanted. */
 export function isPureFragment({ text, tokens, work }: Scan, token: Token): boolean {

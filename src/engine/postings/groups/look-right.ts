@@ -1,6 +1,7 @@
 // What stands behind a group word: refusals, preferences, numbers, openings, and what shows it to be a mere mention.
 
 import type { Way } from "../../../model/postings/wording-finding.ts";
+import { codeOf } from "../letters/code-units.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { BREAK, type Break, breakBetween, lettersOf, type Scan, type Token } from "../lexicon/scan-text.ts";
@@ -146,7 +147,7 @@ function opensFragment({ scan, group }: RightWalk): boolean {
   return group.start === 0 || breakBetween(scan.text, group.start - 1, group.start) > BREAK.none;
 }
 
-const AGE_MARK = 0x5c81;
+const AGE_MARK = codeOf("岁");
 const AGE_REACH = 9;
 const AGE_RANGE = /^([1-6]\d)-([2-7]\d)(?!\d)/u;
 

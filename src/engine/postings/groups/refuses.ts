@@ -1,13 +1,12 @@
 // Refusals behind a group word; some refuse only where nothing but a particle follows them: 女的不要了.
 
 import { GAP } from "../letters/character-classes.ts";
+import { codesOf } from "../letters/code-units.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { BREAK, breakBetween, findTokenFrom, type Scan, type Token } from "../lexicon/scan-text.ts";
 
-const PARTICLES = new Set(
-  "了来啊哦吧呀哈的啦喇嘞咯嘅滴哒哟喔咧噻呢先人他她哇㗎架叻捏".split("").map((letter) => letter.charCodeAt(0)),
-);
+const PARTICLES = codesOf("了来啊哦吧呀哈的啦喇嘞咯嘅滴哒哟喔咧噻呢先人他她哇㗎架叻捏");
 /** 不要了哈, 不收了的. */
 const MOST_PARTICLES = 3;
 

@@ -2,19 +2,25 @@
 
 import type { NormalisationPlan } from "../../../model/postings/wording-plan.ts";
 import { type CharacterClass, classifyCharacter, GAP } from "./character-classes.ts";
-import { isDigit } from "./code-units.ts";
+import { codeOf, codesOf, isDigit } from "./code-units.ts";
 import { allocate, markJoins, type NormalText, push } from "./normal-text.ts";
 import { openDisguises, undoDisguises } from "./undo-disguises.ts";
 import type { Work } from "./word-graph.ts";
 
 /** Quotation marks: 1 opens, 0 closes. */
 const QUOTES = new Map([
-  ...[..."“「『‘"].map((mark) => [mark.charCodeAt(0), 1] as const),
-  ...[..."”」』’"].map((mark) => [mark.charCodeAt(0), 0] as const),
+  ...[..."“「『‘"].map((mark) => [codeOf(mark), 1] as const),
+  ...[..."”」』’"].map((mark) => [codeOf(mark), 0] as const),
 ]);
-const HYPHENS = new Set("-~–—－～〜−―‐‑".split("").map((mark) => mark.charCodeAt(0)));
-const HYPHEN = 0x2d;
-const AFTER_NUMBER = new Set("岁月日号元点k".split("").map((mark) => mark.charCodeAt(0)));
+const HYPHENS = codesOf("-~–—－～〜−―‐‑");
+const HYPHEN = codeOf("-");
+const POINT = codeOf(".");
+const POINTS = codesOf(".．");
+const COLON = codeOf(":");
+const COLONS = codesOf(":：");
+const COMMA = codeOf(",");
+const PLUS = codeOf("+");
+const AFTER_NUMBER = codesOf("岁月日号元点k");
 
 /** Makes the normaliser for one rule set. The text it returns is overwritten by the next call. */
 export function compileNormaliser(
@@ -97,11 +103,10 @@ function symbolBetweenNumbers(text: string, at: number, before: NormalText): num
   if (HYPHENS.has(code)) return isDigit(digitAfter(text, at)) ? HYPHEN : null;
   if (!isDigit(last) || before.ends[before.length - 1] !== at) return null;
   const next = plainDigit(text.charCodeAt(at + 1));
-  if (!isDigit(next)) return code === 0x2b ? code : null;
-  if (code === 0x2e || code === 0x3a || code === 0xff1a || code === 0xff0e)
-    return code === 0x2e || code === 0xff0e ? 0x2e : 0x3a;
-  if (code === 0x2c && isThousands(text, at)) return -1;
-  return null;
+  if (!isDigit(next)) return code === PLUS ? code : null;
+  if (POINTS.has(code)) return POINT;
+  if (COLONS.has(code)) return COLON;
+  return code === COMMA && isThousands(text, at) ? -1 : null;
 }
 
 function isThousands(text: string, comma: number): boolean {

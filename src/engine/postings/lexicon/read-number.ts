@@ -1,6 +1,6 @@
 // Numbers as they stand in postings: 200, 3.5, 一百二, 三四十, 5千, 2万.
 
-import { isDigit } from "../letters/code-units.ts";
+import { codeOf, isDigit } from "../letters/code-units.ts";
 import type { Letters } from "../letters/word-graph.ts";
 
 export interface NumberAt {
@@ -9,23 +9,23 @@ export interface NumberAt {
 }
 
 const DIGITS = new Map<number, number>();
-for (const [index, digit] of [..."零〇一二三四五六七八九"].entries())
-  DIGITS.set(digit.charCodeAt(0), Math.max(0, index - 1));
-DIGITS.set("两".charCodeAt(0), 2);
-DIGITS.set("俩".charCodeAt(0), 2);
+for (const [index, digit] of [..."零〇一二三四五六七八九"].entries()) DIGITS.set(codeOf(digit), Math.max(0, index - 1));
+DIGITS.set(codeOf("两"), 2);
+DIGITS.set(codeOf("俩"), 2);
 const UNITS = new Map<number, number>([
-  ["十".charCodeAt(0), 10],
-  ["百".charCodeAt(0), 100],
-  ["千".charCodeAt(0), 1000],
-  ["万".charCodeAt(0), 10_000],
+  [codeOf("十"), 10],
+  [codeOf("百"), 100],
+  [codeOf("千"), 1000],
+  [codeOf("万"), 10_000],
 ]);
 const LONGEST = 12;
-const POINT = 0x2e;
-const THOUSAND = 0x6b;
+const POINT = codeOf(".");
+const THOUSAND = codeOf("k");
+const TEN = codeOf("十");
 
 /** True when a number can start with this code unit. */
 export function startsNumber(code: number): boolean {
-  return isDigit(code) || DIGITS.has(code) || code === 0x5341;
+  return isDigit(code) || DIGITS.has(code) || code === TEN;
 }
 
 /** Reads the number that starts at `at`, or null. Reads at most twelve letters. */

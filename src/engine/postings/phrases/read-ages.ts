@@ -1,6 +1,7 @@
 // Ages in a posting: 18-45岁, 五十岁以下, 年满18周岁, 年龄18至55; which end is limited and where it stands.
 
 import type { AgeRules } from "../../../model/postings/wording.ts";
+import { codeOf, codesOf } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
 import { WordList } from "../letters/word-list.ts";
 import { readNumber } from "../lexicon/read-number.ts";
@@ -40,15 +41,14 @@ const YOUNGEST_ADMITTED = 12;
 const YOUNGEST_REFUSED = 35;
 const OLDEST_LIMIT = 70;
 const NARROWEST_RANGE = 8;
-/** 就. */
-const THEN = 0x5c31;
+const THEN = codeOf("就");
 const ADULT = 18;
-const BEHIND_AGE = new Set("也的都可就亦皆均".split("").map((letter) => letter.charCodeAt(0)));
-/** 不. */
-const NOT = 0x4e0d;
+const BEHIND_AGE = codesOf("也的都可就亦皆均");
+const NOT = codeOf("不");
+const INCLUDED = codeOf("含");
 const LABEL_REACH = 8;
 /** 50多岁, 50来岁, 50几岁. */
-const VAGUE = new Set("多来几余".split("").map((letter) => letter.charCodeAt(0)));
+const VAGUE = codesOf("多来几余");
 
 export function compileAgeLists(rules: AgeRules): AgeLists {
   return {
@@ -189,7 +189,7 @@ function markBefore(text: NormalText, marks: WordList, at: number): number {
 
 function endOfMark({ text }: Scan, marks: WordList, end: number): number | null {
   // 50周岁（含）以下
-  const from = text.codes[end] === 0x542b ? end + 1 : end;
+  const from = text.codes[end] === INCLUDED ? end + 1 : end;
   const stop = marks.endAt(text, from);
   return stop < 0 || breakBetween(text, end - 1, stop - 1) > BREAK.blank ? null : stop;
 }
