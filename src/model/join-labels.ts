@@ -5,7 +5,8 @@ const WITHIN = "·";
 export function joinLabels(labels: readonly string[]): string {
   const groups: { head: string; parts: string[] }[] = [];
   for (const label of labels) {
-    const cut = label.indexOf(WITHIN);
+    // What quotes an answer is no name of a part, whatever it holds.
+    const cut = label.includes("：") ? -1 : label.indexOf(WITHIN);
     const [head, part] = cut < 0 ? [label, null] : [label.slice(0, cut), label.slice(cut + WITHIN.length)];
     const last = groups.at(-1);
     if (part !== null && last?.head === head && last.parts.length > 0) last.parts.push(part);

@@ -149,8 +149,8 @@ describe("a half-good market", () => {
 describe("other markets", () => {
   it("a blank one says what to fill in and what cannot be judged without a date", () => {
     const output = renderTerminal(blank, plain);
-    expect(squeeze(output)).toContain("自评表没填“填报日期”");
-    expect(squeeze(output)).toContain("带期限的要求（多少天内、按月、有效期）都判不了");
+    expect(squeeze(output)).toContain("没有日期，带期限的要求先按未填报算");
+    expect(squeeze(output)).toContain("请补填“填报日期”");
     expect(output).not.toContain("【差距】");
     const texts = tableTexts(output);
     for (const item of blank.clauses.flatMap(({ checks }) => checks).flatMap(({ missing }) => missing ?? [])) {

@@ -101,7 +101,7 @@ export const engine = {
   /** A sum some of whose parts are blank. */
   atLeastFound: (label: string, amount: string) => `${label}：至少${amount}`,
   /** An answer that proves nothing as it stands. */
-  recheck: (said: string) => `更正或核实“${said}”`,
+  recheck: (said: string) => `“${said}”（要更正或核实）`,
   reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
   reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${list(labels)}）` : ""}`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,

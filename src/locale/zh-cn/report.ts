@@ -33,6 +33,8 @@ export const report = {
     marketIs: (name: string | null, type: string | null) => `${name ?? noName}（${type ?? "未填市场类型"}）`,
     regionIs: (city: string | null, region: string | null) =>
       city === null && region === null ? "（未填）" : [city, region].filter((name) => name !== null).join(" "),
+    /** As a document names it: 《……标准》（桂人社发〔2024〕12号）. */
+    standardCited: (title: string, document: string) => `《${title}》（${document}）`,
     standardIs: (title: string, document: string, version: string) => `《${title}》${document}，${version}版`,
     reportDate: (day: string) => `${day}（自评表的填报日期）`,
     givenDate: (day: string, reportDate: string | null) =>

@@ -6,6 +6,8 @@ import type { Entry } from "./list-origin.ts";
 export interface Content {
   /** The market's name, short enough for a heading; whole in `origin`. */
   name: string;
+  /** The standard as an official document cites it. */
+  standard: string;
   /** Who, which standard and version, as of when, the input's hash, and that it is a self-assessment. */
   origin: Entry[];
   verdicts: { verdict: Verdict; word: string; count: number }[];
@@ -55,6 +57,8 @@ export interface CheckContent {
   expected: string;
   basis: string;
   findings: Entry[];
+  /** Labels of the answers that are missing. */
+  missing: readonly string[];
   place: string;
   /** What became of it since the last assessment; empty without one. */
   progress: string;

@@ -25,6 +25,7 @@ export function prepareContent(assessment: Assessment): Content {
   const gaps = new Set(findGaps(clean).map(({ id }) => id));
   return {
     name: shortenName(submission.market.name ?? words.report.who.noName),
+    standard: words.report.who.standardCited(standard.title, standard.document),
     origin: [
       ...listOrigin(clean),
       [say.sha256, say.sha256Is(submission.sha256)],
@@ -97,6 +98,7 @@ function describeCheck(check: CheckResult, file: string, comparison: Comparison 
     expected,
     basis: words.report.bases[basis],
     findings: sayFinding(check),
+    missing: check.missing ?? [],
     place: at === undefined ? "" : writePlace(fileName(file), at),
     progress: change === undefined ? "" : words.comparison.progress[change.progress],
   };

@@ -2,6 +2,7 @@
 
 import { AlignmentType, type ISectionOptions, SectionType } from "docx";
 import { words } from "../../locale/index.ts";
+import { joinLabels } from "../../model/join-labels.ts";
 import type { CheckContent, ClauseContent, Content } from "../content/content.ts";
 import { LANDSCAPE, PORTRAIT } from "./official-style.ts";
 import { actualOf, checksOf, quoteMarked } from "./say-problem.ts";
@@ -13,8 +14,7 @@ const { notice } = say;
 
 /** Upright the notice, on its side the ledger to be filled in. */
 export function writeNotice(content: Content): ISectionOptions[] {
-  const { gaps, origin } = content;
-  const standard = origin.find(([label]) => label === words.report.who.standard)?.[1] ?? "";
+  const { gaps, standard } = content;
   const [failing, blanks, owed] = (["fail", "unknown", "deviation"] as const).map((outcome) => checksOf(gaps, outcome));
   const chapters: [string, Block[]][] = [
     [notice.failing, writeFailing(gaps)],
@@ -96,8 +96,7 @@ function writeFailing(gaps: readonly ClauseContent[]): Block[] {
 }
 
 function missingOf(gap: ClauseContent): string[] {
-  const findings = checksOf([gap], "unknown").flatMap((check) => check.findings);
-  return [...new Set(findings.filter(([label]) => label === words.report.gaps.missing).map(([, text]) => text))];
+  return [...new Set(checksOf([gap], "unknown").flatMap((check) => check.missing))];
 }
 
 function writeBlanks(gaps: readonly ClauseContent[]): Block[] {
@@ -105,7 +104,7 @@ function writeBlanks(gaps: readonly ClauseContent[]): Block[] {
   return open.map((gap, index) => {
     const missing = missingOf(gap);
     const items = missing.length === 0 ? checksOf([gap], "unknown").map(({ quote }) => say.quoted(quote)) : missing;
-    return paragraph("Body", say.third(index + 1, notice.fillIn(gap.number, items.join("、"))));
+    return paragraph("Body", say.third(index + 1, notice.fillIn(gap.number, joinLabels(items))));
   });
 }
 

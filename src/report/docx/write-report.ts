@@ -20,7 +20,6 @@ export function writeReport(content: Content): ISectionOptions[] {
     writeOthers(content),
   ];
   const { annex, opening, title, people, day } = say.report;
-  const standard = content.origin.find(([label]) => label === words.report.who.standard)?.[1] ?? "";
   return [
     {
       properties: { page: PORTRAIT },
@@ -29,7 +28,7 @@ export function writeReport(content: Content): ISectionOptions[] {
         paragraph("Title", title(content.name)),
         paragraph("Plain", say.asOf(content.date), { alignment: AlignmentType.CENTER }),
         blankLine(),
-        paragraph("Body", opening(standard)),
+        paragraph("Body", opening(content.standard)),
         ...chapters.flatMap(({ heading, blocks }, index) => [
           paragraph("First", say.first(index + 1, heading)),
           ...blocks,
