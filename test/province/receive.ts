@@ -3,6 +3,7 @@
 import { hash } from "../../src/cli/files/read-file.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { compileChecklist } from "../../src/engine/compile-standard.ts";
+import { createDivisionEraser } from "../../src/province/regions/erase-divisions.ts";
 import { createRegionFinder } from "../../src/province/regions/find-region.ts";
 import { receiveReport } from "../../src/province/registry/receive-report.ts";
 import type { Received } from "../../src/province/registry/received.ts";
@@ -10,6 +11,7 @@ import { readTextSubmission } from "../../src/submission/text/read-text-submissi
 import { STANDARD } from "../standard/released.ts";
 
 const finder = createRegionFinder(STANDARD);
+const erase = createDivisionEraser(STANDARD);
 const compiled = new Map(
   STANDARD.checklists.map(({ id, marketType }) => [marketType, compileChecklist(STANDARD, id, { postings: null })]),
 );
@@ -23,7 +25,12 @@ export function receive(file: string, answers: Record<string, unknown>, photos: 
   const submission = { ...read, evidence };
   const checklist = compiled.get(type);
   if (checklist === undefined) throw new RangeError(type);
-  return receiveReport(assess(checklist, submission, { tool: { name: "test", version: "0" } }), submission, finder);
+  return receiveReport(
+    assess(checklist, submission, { tool: { name: "test", version: "0" } }),
+    submission,
+    finder,
+    erase,
+  );
 }
 
 /** A service station of some county, with what the test is about. */

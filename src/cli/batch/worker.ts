@@ -5,6 +5,7 @@ import type { AssessedInput } from "../../model/batch-result.ts";
 import { InputError } from "../../model/diagnostic.ts";
 import { plainAnswers } from "../../model/plain-answers.ts";
 import { type Served, serveTasks } from "../../province/pool/serve-tasks.ts";
+import { createDivisionEraser } from "../../province/regions/erase-divisions.ts";
 import { createRegionFinder } from "../../province/regions/find-region.ts";
 import { receiveReport } from "../../province/registry/receive-report.ts";
 import { exitCodeOf, readFailOn } from "../fail-on.ts";
@@ -22,7 +23,8 @@ serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn, isNoted
   const failing = readFailOn(failOn);
   const archives = new ArchiveShelf();
   const encodeLine = createLineEncoder(spare);
-  const findRegion = createRegionFinder(await findStandard(judging.standard ?? null));
+  const standard = await findStandard(judging.standard ?? null);
+  const [findRegion, eraseDivisions] = [createRegionFinder(standard), createDivisionEraser(standard)];
 
   const judgeOne = async (file: InputFile, evidence: EvidenceFinder): Promise<Served<JudgeReply>> => {
     const { assessment, submission } = await judge.judgeInput(file, evidence);
@@ -31,7 +33,7 @@ serveTasks<WorkerSetup, JudgeTask, JudgeReply>(async ({ judging, failOn, isNoted
     const code = exitCodeOf(assessment, failing);
     const takeNote = (): ResultNote => ({
       code,
-      report: receiveReport(assessment, submission, findRegion),
+      report: receiveReport(assessment, submission, findRegion, eraseDivisions),
       evidence: submission.evidence.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
     });
     const note = JSON.stringify(isNoted ? takeNote() : null);

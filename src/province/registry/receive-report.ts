@@ -2,13 +2,19 @@ import { type Answer, textOf } from "../../model/answer.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { writeDay } from "../../model/day.ts";
 import type { Submission } from "../../model/submission.ts";
+import type { DivisionEraser } from "../regions/erase-divisions.ts";
 import type { RegionFinder } from "../regions/find-region.ts";
 import { marketIdentity } from "./market-identity.ts";
 import type { Received } from "./received.ts";
 import { takeTraces } from "./take-traces.ts";
 
 /** One judged report → what the province keeps of it. */
-export function receiveReport(assessment: Assessment, submission: Submission, findRegion: RegionFinder): Received {
+export function receiveReport(
+  assessment: Assessment,
+  submission: Submission,
+  findRegion: RegionFinder,
+  eraseDivisions: DivisionEraser,
+): Received {
   const { market, file, sha256, reportDate } = assessment.submission;
   const place = findRegion(market.region, market.city);
   return {
@@ -25,7 +31,7 @@ export function receiveReport(assessment: Assessment, submission: Submission, fi
     score: { low: assessment.summary.score.low, high: assessment.summary.score.high },
     doubts: assessment.doubts.length,
     errors: assessment.diagnostics.filter(({ severity }) => severity === "error").length,
-    traces: takeTraces(submission),
+    traces: takeTraces(submission, eraseDivisions),
   };
 }
 

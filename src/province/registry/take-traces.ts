@@ -3,6 +3,7 @@
 import { type Answer, UNANSWERED } from "../../model/answer.ts";
 import { type Place, placedAt } from "../../model/place.ts";
 import type { Submission } from "../../model/submission.ts";
+import type { DivisionEraser } from "../regions/erase-divisions.ts";
 import { plainName } from "./market-identity.ts";
 import type { Declared, Said, Traces } from "./received.ts";
 
@@ -16,13 +17,11 @@ const OF_THE_MARKET = new Set(
 /** Smaller numbers, and shorter words, agree by chance. */
 const TELLING_NUMBER = 10;
 const TELLING_TEXT = 6;
-/** A shorter name of a division is part of other words. */
-const SHORTEST_NAME = 2;
 /** A posting shorter than this could be anybody's. */
 const TELLING_POSTING = 15;
 const POSTING_KEPT = 80;
 
-export function takeTraces({ answers, evidence }: Submission): Traces {
+export function takeTraces({ answers, evidence }: Submission, erase: DivisionEraser): Traces {
   return {
     name: said(answers.get("market_name")),
     region: said(answers.get("region_name")),
@@ -34,7 +33,7 @@ export function takeTraces({ answers, evidence }: Submission): Traces {
     ),
     postings: postingsOf(answers.get("job_samples")),
     numbers: numbersOf(answers),
-    answers: tellingAnswers(answers),
+    answers: tellingAnswers(answers, erase),
     declared: declaredIn(answers, evidence.length),
   };
 }
@@ -71,33 +70,24 @@ function eachLeaf(path: string, answer: Answer, visit: (path: string, leaf: Answ
   else visit(path, answer);
 }
 
-function tellingAnswers(answers: ReadonlyMap<string, Answer>): number[] {
+function tellingAnswers(answers: ReadonlyMap<string, Answer>, erase: DivisionEraser): number[] {
   const hashes = new Set<number>();
-  const own = ownDivisions(answers);
   for (const [key, answer] of answers) {
     if (OF_THE_MARKET.has(key)) continue;
     eachLeaf(key, answer, (path, leaf) => {
-      const value = tellingValue(leaf, own);
+      const value = tellingValue(leaf, erase);
       if (value !== null) hashes.add(hashText(`${path}=${value}`));
     });
   }
   return [...hashes].sort((first, second) => first - second);
 }
 
-/** Names that a copy has replaced everywhere (蒙山县人民医院 → 岑溪市人民医院): what is left is the same. */
-function ownDivisions(answers: ReadonlyMap<string, Answer>): string[] {
-  const names = ["region_name", "city_name"].flatMap((key) => {
-    const name = plainName(said(answers.get(key))?.value ?? "");
-    return [name, name.slice(0, -1)];
-  });
-  return names.filter((name) => name.length >= SHORTEST_NAME).sort((first, second) => second.length - first.length);
-}
-
-function tellingValue(leaf: Answer, own: readonly string[]): string | null {
+function tellingValue(leaf: Answer, erase: DivisionEraser): string | null {
   if (leaf.kind === "number") return leaf.value >= TELLING_NUMBER ? String(leaf.value) : null;
   if (leaf.kind === "date" || leaf.kind === "month") return String(leaf.value);
   if (leaf.kind !== "text" || leaf.value.length < TELLING_TEXT) return null;
-  return own.reduce((text, name) => text.replaceAll(name, ""), plainName(leaf.value));
+  // A copy may have had its county's name replaced throughout, or not.
+  return erase(plainName(leaf.value));
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): enough to compare by, short to keep. */

@@ -123,6 +123,12 @@ const cases: [what: string, id: string, doubtful: Received[], innocent: Received
     [station("青秀区", "甲站", named(telling(1), "青秀")), station("横州市", "乙站", named(telling(2), "横州"))],
   ],
   [
+    "copied answers, with the other county's name left in",
+    "copied-answers",
+    [station("青秀区", "甲站", named(telling(1), "青秀")), station("横州市", "乙站", named(telling(1), "青秀"))],
+    [station("青秀区", "甲站", named(telling(1), "青秀")), station("横州市", "乙站", named(telling(2), "青秀"))],
+  ],
+  [
     "the same sampled postings",
     "same-postings",
     [

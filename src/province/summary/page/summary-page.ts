@@ -18,7 +18,6 @@ const book = words.province.workbook;
 const MOST_DOUBTS = 200;
 /** Doubts of one kind that stand open. */
 const MOST_OPEN = 5;
-const SEVERITIES: readonly CrossDoubt["severity"][] = ["correct", "site", "note"];
 const MOST_PLACES = 6;
 const MOST_REFUSED = 200;
 const MOST_FAILED = 15;
@@ -123,10 +122,7 @@ ${scrolling(book.cities.title, table)}</section>
 
 /** By kind, the worst kinds first; a long list waits folded up until somebody wants it. */
 function writeDoubts(doubts: readonly CrossDoubt[]): Markup {
-  const worstFirst = doubts.toSorted(
-    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
-  );
-  const kinds = [...groupBy(worstFirst, ({ id }) => id)].map(([id, ofKind]) => {
+  const kinds = [...groupBy(doubts, ({ id }) => id)].map(([id, ofKind]) => {
     const more = ofKind.length > MOST_DOUBTS ? markup`<p>${own.moreDoubts(ofKind.length - MOST_DOUBTS)}</p>` : nothing;
     const open = ofKind.length > MOST_OPEN ? nothing : new Markup(" open");
     return markup`<details${open}><summary>${own.doubtKind(book.doubtKinds[id] ?? id, ofKind.length)}</summary>
