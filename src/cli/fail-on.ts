@@ -19,6 +19,7 @@ export function readFailOn(level: string): readonly Verdict[] {
   return failing;
 }
 
+/** The exit code of one result: an answer that cannot be read outweighs every gap. */
 export function exitCodeOf(assessment: Assessment, failing: readonly Verdict[]): ExitCode {
   if (assessment.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return EXIT.notJudged;
   return failing.some((verdict) => assessment.summary.clauses[verdict] > 0) ? EXIT.gaps : EXIT.clean;

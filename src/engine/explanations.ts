@@ -27,6 +27,7 @@ export function isLookedAt({ pass }: Check): boolean {
   return [...conditionsIn(pass)].some(({ wording }) => wording === "discrimination");
 }
 
+/** The reasons of a report on the day of judging: one that is over, or that nobody approved, is none. */
 export function collectReasons(submission: Submission, facts: ReadonlyMap<string, Fact>, asOf: Day | null): Reasons {
   const explained = new Map<string, Explanation>();
   const expired = new Map<string, Day>();

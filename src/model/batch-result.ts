@@ -19,6 +19,7 @@ export interface RefusedInput {
   diagnostics: Diagnostic[];
 }
 
+/** Whether the input could be judged. */
 export function isAssessed(result: BatchResult): result is AssessedInput {
   return result.format === "gig-audit/assessment/1";
 }

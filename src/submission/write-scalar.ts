@@ -17,6 +17,7 @@ export function writeScalar(raw: RawScalar): string {
   }
 }
 
+/** Whether a value is one cell or word, and no list or mapping. */
 export function isScalar(raw: RawNode): raw is RawScalar {
   return raw.kind !== "list" && raw.kind !== "map";
 }

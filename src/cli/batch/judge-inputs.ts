@@ -39,6 +39,7 @@ const PATIENCE = 120_000;
 const MEGABYTES = 1024;
 const YOUNG_MEGABYTES = 12;
 
+/** Inputs are settled in the order in which they are added; one that holds others is replaced by them. */
 export class InputJudging {
   readonly #options: JudgeInputsOptions;
   readonly #pool: WorkerPool<JudgeTask, JudgeReply>;

@@ -28,6 +28,7 @@ export function refuseDeath(name: string, cause: unknown): InputError {
   return refuse(name, "worker-died", cause instanceof Error ? cause.message : words.batch.unnamedCause);
 }
 
+/** What could not be read, as its line of the results; `sha256` where the bytes could be read at all. */
 export function refusedInput({ file, diagnostics }: InputError, sha256: string | null = null): RefusedInput {
   return { format: "gig-audit/error/1", file, sha256, diagnostics: [...diagnostics] };
 }

@@ -25,6 +25,7 @@ const NAMED = 20;
 /** What shells expect of a program that Ctrl-C has ended: 128 and the signal's number. */
 const INTERRUPTED = 130;
 
+/** Judges all inputs, writes results and summaries, sets the exit code; throws a UsageError before any work. */
 export async function batch(paths: readonly string[], options: BatchOptions): Promise<void> {
   readFailOn(options.failOn);
   // Whatever is wrong with the options is said before any worker starts.

@@ -7,6 +7,7 @@ import type { Line } from "./print-lines.ts";
 
 const say = words.explain;
 
+/** The lines that explain a question of this standard. */
 export function explainFact(fact: Fact, standard: Standard): Line[] {
   const lines: Line[] = [
     { kind: "title", text: say.fact(fact.zh) },

@@ -24,6 +24,7 @@ export function readInputFile(file: string, largest = LARGEST_INPUT, path: strin
   return { file: file === "-" ? words.cli.standardInput : file, bytes, sha256: hash(bytes) };
 }
 
+/** SHA-256 in hexadecimal. */
 export function hash(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

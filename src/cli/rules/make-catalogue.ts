@@ -9,6 +9,7 @@ import { describeCheck } from "../explaining/describe-check.ts";
 
 const say = words.rules.catalogue;
 
+/** Describes every checklist; a check that stands in several is described once. */
 export function makeCatalogue(standard: Standard): Catalogue {
   const postings = openPostingJudge(standard.wording);
   const clauses = new Map<string, CatalogueClause>();

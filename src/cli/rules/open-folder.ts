@@ -14,6 +14,7 @@ export interface OpenedFolder {
   extending: ExtendingSource | null;
 }
 
+/** Reads a version's folder and builds what can be built; what is wrong is in `built.problems`. */
 export function openFolder(folder: string): OpenedFolder {
   const { ruleFiles, source, openBase } = openRuleFolder(folder, STANDARDS_FOLDERS);
   const built = buildStandard(ruleFiles, source, openBase);

@@ -32,6 +32,7 @@ export function joinFindings(findings: readonly Finding[]): Finding {
   return joined;
 }
 
+/** The same finding with a place, where there is one. */
 export function withPlace(finding: Finding, at: Place | undefined): Finding {
   if (at !== undefined) finding.at = at;
   return finding;

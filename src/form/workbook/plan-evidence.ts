@@ -12,6 +12,7 @@ const HEAD_ROW = 4;
 /** Rows for what is no clause by itself. */
 const MORE_ROWS = 8;
 
+/** A row a clause; `mark` is the hidden mark of the form, `footer` stands under every page. */
 export function planEvidence(checklist: Checklist, mark: string, footer: string): SheetPlan {
   const files: Cell = { value: null, style: "answerText", isOpen: true };
   const clauses = checklist.clauses.map(

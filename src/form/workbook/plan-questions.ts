@@ -56,6 +56,7 @@ export interface PlacedQuestion {
   rows: readonly QuestionRow[];
 }
 
+/** Plans the sheet: heads, a row a question or item, limits, and the count of what is still blank. */
 export function planQuestions(sheet: QuestionSheet): SheetPlan {
   const body: RowPlan[] = [];
   const merges = [...topMerges()];

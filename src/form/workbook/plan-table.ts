@@ -22,6 +22,7 @@ export interface TableSheet {
   lists: ChoiceLists;
 }
 
+/** Plans the sheet of a table fact, with limits and hints of its columns. */
 export function planTable({ fact, name, mark, footer, lists }: TableSheet): SheetPlan {
   const fields = fact.fields ?? [];
   const last = fields.length + 1;

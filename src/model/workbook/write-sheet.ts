@@ -24,6 +24,7 @@ const WIDTH_LEFT_OUT = 9;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 };
 const A4 = 9;
 
+/** Adds the planned sheet to the workbook; texts too long for a cell go to `longTexts`. */
 export async function writeSheet(
   workbook: Workbook,
   plan: SheetPlan,

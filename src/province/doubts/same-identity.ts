@@ -5,6 +5,7 @@ import type { Superseded } from "../registry/build-registry.ts";
 import type { Said } from "../registry/received.ts";
 import { type CrossDoubt, callMarket, placeIn } from "./cross-doubt.ts";
 
+/** The doubts about reports that another one has replaced. */
 export function sameIdentity(superseded: readonly Superseded[]): CrossDoubt[] {
   return superseded.flatMap(({ report, by, reason }) => {
     const doubts: CrossDoubt[] = [];

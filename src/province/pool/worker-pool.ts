@@ -63,6 +63,7 @@ const LOOKS_EVERY = 1000;
 /** A worker that cannot even start is a bug of ours, not of an input. */
 const FALSE_STARTS = 3;
 
+/** Works on batches with threads of one script; `Task` and `Reply` are what goes to and fro. */
 export class WorkerPool<Task, Reply> {
   readonly #options: PoolOptions;
   readonly #members = new Set<Member<Task, Reply>>();

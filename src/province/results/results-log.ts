@@ -67,6 +67,7 @@ export function filesOfLog(results: string): string[] {
 
 const COPY_CHUNK = 1024 * 1024;
 
+/** The lines of one run; throws the errors of the file system as they come. */
 export class ResultsLog<Note> {
   readonly #paths: ReturnType<typeof pathsOfLog>;
   readonly #lines: number;

@@ -6,6 +6,7 @@ import type { Schedule } from "./schedule.ts";
 import { findGroupField, GROUP_FIELD_NAMES } from "./summary/group-fields.ts";
 import { type Group, wholeGroup } from "./summary/groups.ts";
 
+/** The schedule as JSON text; blanks are null, days `YYYY-MM-DD`. */
 export function writeScheduleJson(schedule: Schedule): string {
   const { month, listed, cities, counties, progress, doubts } = schedule;
   const fieldsOf = (group: Group) =>

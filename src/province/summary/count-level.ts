@@ -23,6 +23,7 @@ export interface LevelHead {
   divisions: readonly Division[];
 }
 
+/** Counts the markets of a level; `doubtful` are the identities with a doubt between reports. */
 export function countLevel(
   { divisions, ...head }: LevelHead,
   markets: readonly Received[],

@@ -5,6 +5,7 @@ import { writeEntries, writeHeading, writeList } from "../md/write-blocks.ts";
 
 const say = words.rules.catalogue;
 
+/** A catalogue as one Markdown text: what is judged, the lists, then every clause. */
 export function writeCatalogueMarkdown(catalogue: Catalogue): string {
   const lists = catalogue.checklists.map(({ title, clauses }) => say.list(title, clauses));
   const blocks = [

@@ -18,6 +18,7 @@ import { cleanForDocument } from "./visible-text.ts";
 const say = words.document;
 const LONGEST_NAME = 40;
 
+/** Prepares one assessment: cleaned of what cannot be shown, put into words, in the document's order. */
 export function prepareContent(assessment: Assessment): Content {
   const clean = cleanForDocument(assessment);
   const { tool, standard, submission, summary, comparison } = clean;

@@ -5,10 +5,12 @@ type Outcome = CheckContent["outcome"];
 
 const say = words.official;
 
+/** The checks that ended so, in the document's order. */
 export function checksOf(clauses: readonly ClauseContent[], outcome: Outcome): CheckContent[] {
   return clauses.flatMap(({ checks }) => checks.filter((check) => check.outcome === outcome));
 }
 
+/** What stands in the report, in its words; null where nothing does. */
 export function actualOf({ findings }: CheckContent): string | null {
   return findings.find(([label]) => label === words.report.gaps.actual)?.[1] ?? null;
 }

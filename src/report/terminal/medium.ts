@@ -23,6 +23,7 @@ export interface Medium {
   rule: string;
 }
 
+/** How to draw on a terminal of this width (within bounds), with or without colours and symbols. */
 export function prepareMedium(options: { columns: number; color: boolean; ascii: boolean }): Medium {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   return {

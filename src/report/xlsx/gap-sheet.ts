@@ -10,6 +10,7 @@ import { OUTCOME_TONES } from "./verdict-tones.ts";
 const say = words.resultWorkbook;
 const WIDTHS = [9, 9, 8, 7, 8, 24, 26, 13, 18, 12, 30, 16, 15];
 
+/** Plans the sheet over all markets of the report. */
 export function gapSheet(context: ReportContext): SheetPlan {
   const { sheet, columns, progress, none } = say.gaps;
   const hasProgress = context.contents.some((content) => content.progress !== null);

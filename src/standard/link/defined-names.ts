@@ -11,6 +11,7 @@ export interface Names {
   pattern: ReadonlySet<string>;
 }
 
+/** Collects what the files of a standard define. */
 export function collectNames(standard: Standard): Names {
   return {
     facts: new Map(standard.facts.flatMap((group) => group.facts.map((fact) => [fact.key, fact] as const))),

@@ -17,6 +17,7 @@ export function clauseFiles(set: RuleSet): { file: ParsedRuleFile; clause: Claus
     .map((file) => ({ file, clause: file.value as ClauseSource }));
 }
 
+/** The files of cases that a rule set has. */
 export function caseFiles(set: RuleSet): { file: ParsedRuleFile; cases: CaseFileSource }[] {
   return [...set.files.values()]
     .filter((file) => ruleFileKind(file.path) === "cases")

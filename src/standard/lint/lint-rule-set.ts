@@ -9,6 +9,7 @@ export function lintRuleSet(set: RuleSet): RuleProblem[] {
   return LINT_PASSES.flatMap((pass) => [...pass.find(set)].filter(({ file }) => own.has(file))).toSorted(byPlace);
 }
 
+/** The order of problems: by file, then line and column. */
 export function byPlace(left: RuleProblem, right: RuleProblem): number {
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.at.line - right.at.line || left.at.column - right.at.column;

@@ -18,6 +18,7 @@ export function dayIn(answer: Answer): Day | null {
   return answer.kind === "date" ? answer.value : null;
 }
 
+/** Reads the operand against a report: its day, or null where that is not known; `says` names it. */
 export function compileDate(operand: DateOperand, context: CompileContext): DateReader {
   if ("parameter" in operand) {
     const iso = context.date(operand.parameter);

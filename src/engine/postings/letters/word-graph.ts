@@ -65,6 +65,7 @@ function writeStates(states: readonly State[]): WordGraphLayout {
   };
 }
 
+/** Finds the words of a layout in letters; `Entry` is what the caller makes of a word's meaning. */
 export class WordGraph<Entry> {
   readonly #layout: WordGraphLayout;
   readonly #create: (meaning: number) => Entry;

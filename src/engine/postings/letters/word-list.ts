@@ -2,6 +2,7 @@
 
 import type { Letters } from "./word-graph.ts";
 
+/** A few words of one kind; the longest that stands at a place counts. */
 export class WordList {
   readonly #given: readonly string[];
   /** Sorted when first looked through: most lists wait for words that few postings have. */

@@ -31,6 +31,7 @@ export interface Divisions {
   isFormerName(name: string): boolean;
 }
 
+/** Indexes a list of divisions with its former names and zones. */
 export function indexDivisions(list: DivisionList): Divisions {
   const counties = list.regions.map(({ cityCode, city, countyCode, county }) => ({
     cityCode,

@@ -53,6 +53,7 @@ export function sumFormula(range: string): string {
   return `IF(COUNT(${range})=0,"",SUM(${range}))`;
 }
 
+/** The last row: sums as formulas, their numbers cached from `whole`; null where nothing is added up. */
 export function planMarketTotals(
   layout: LayoutSheet,
   place: TablePlace,

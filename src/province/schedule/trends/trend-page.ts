@@ -11,6 +11,7 @@ import { TREND_STYLE } from "./trend-style.ts";
 const say = words.schedule.trends;
 const percent = (value: number) => `${(value * 100).toFixed(value === 0 || value === 1 ? 0 : 1)}%`;
 
+/** Writes the page as one HTML text. */
 export function writeTrendPage(trends: Trends): string {
   const title = say.title(trends.scope ?? words.schedule.wholeRegion, words.schedule.monthName(trends.month));
   const months = trends.months.map(({ month }) => month);

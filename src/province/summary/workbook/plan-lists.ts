@@ -11,6 +11,7 @@ import { planTable, type TableColumn } from "./table-sheet.ts";
 const own = words.province.workbook;
 const { heads } = own;
 
+/** The sheet of markets that are counted. */
 export function planMarkets(summary: ProvinceSummary): SheetPlan {
   const columns: TableColumn<MarketLine>[] = [
     { head: heads.city, width: 9, value: ({ city }) => city },
