@@ -1,7 +1,7 @@
 // A report, a compiled checklist and a day → the assessment. Pure: no files, clock, console or colour.
 
 import { words } from "../locale/index.ts";
-import { type Answer, textOf } from "../model/answer.ts";
+import { type Answer, saysNothing, textOf } from "../model/answer.ts";
 import type { Assessment, ClauseResult } from "../model/assessment.ts";
 import { type Day, writeDay } from "../model/day.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -77,13 +77,21 @@ export function assess(compiled: CompiledChecklist, submission: Submission, opti
       ),
       score: { ...score, profile: standard.scoreProfile.id },
     },
-    diagnostics: [...submission.diagnostics, ...noteDate(asOf), ...reviewExplanations(submission, compiled, asOf)],
+    diagnostics: [
+      ...submission.diagnostics,
+      ...noteDate(asOf, submission, standard.roles),
+      ...reviewExplanations(submission, compiled, asOf),
+    ],
   };
 }
 
-/** Without a day nothing that hangs on one can be judged: that is said, wherever the result is read. */
-function noteDate(asOf: Day | null): Diagnostic[] {
-  return asOf === null ? [{ code: "date-missing", severity: "warning", message: words.engine.noDate }] : [];
+/**
+ * Without a day nothing that hangs on one can be judged: that is said, wherever the result is read. A form that nobody
+ * has begun to fill in lacks more than its date.
+ */
+function noteDate(asOf: Day | null, { answers }: Submission, roles: Roles): Diagnostic[] {
+  const isBegun = [...answers].some(([key, answer]) => key !== roles.type && !saysNothing(answer));
+  return asOf === null && isBegun ? [{ code: "date-missing", severity: "warning", message: words.engine.noDate }] : [];
 }
 
 const PENDING: readonly Pending[] = ["photo", "site"];

@@ -50,6 +50,11 @@ export function isUnknown(answer: Answer): boolean {
   return answer.kind === "unanswered" || answer.kind === "invalid";
 }
 
+/** True when nothing was answered, at any depth. */
+export function saysNothing(answer: Answer): boolean {
+  return isUnknown(answer) || (answer.kind === "map" && [...answer.entries.values()].every(saysNothing));
+}
+
 /** Follows the names of items and fields into an answer; unanswered where the path leads nowhere. */
 export function answerAt(answer: Answer | undefined, path: readonly string[]): Answer {
   let here = answer ?? UNANSWERED;

@@ -30,8 +30,16 @@ describe.each(["comprehensive", "园区", "零工服务站点", "other-type"])("
   });
 });
 
+it("says that the date is missing once somebody has begun to fill it in", () => {
+  const filled = runCli(["init", "站点"]).out.replace(/^收费项目:$/mu, "收费项目: 无");
+  const { out } = runCli(["check", "-", "-f", "json"], { input: filled });
+  expect((JSON.parse(out) as Assessment).diagnostics).toMatchObject([{ code: "date-missing", severity: "warning" }]);
+});
+
 it("lists every choice as a line to be answered, and an item without an answer is no 否", () => {
-  const form = runCli(["init", "综合"]).out.replace(/^服务电话:$/mu, "服务电话: 0771-5551234");
+  const form = runCli(["init", "综合"])
+    .out.replace(/^服务电话:$/mu, "服务电话: 0771-5551234")
+    .replace(/^填报日期:$/mu, "填报日期: 2026-11-20");
   const judged = (filled: string) => {
     const { out } = runCli(["check", "-", "-f", "json"], { input: filled });
     const { clauses, diagnostics } = JSON.parse(out) as Assessment;
