@@ -93,3 +93,23 @@ describe("borders that are not imports", () => {
     for (const { path, text } of files) expect(text, path).not.toMatch(/\.\.\/shared|\/shared\//u);
   });
 });
+
+describe("what is exported", () => {
+  const users = new Map<string, Set<string>>();
+  for (const folder of ["src", "test"]) {
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) =>
+      join(entry.parentPath, entry.name),
+    );
+    for (const path of paths.filter((one) => /\.(?:ts|mjs|cjs)$/u.test(one)))
+      for (const [name] of readFileSync(path, "utf8").matchAll(/[A-Za-z_]\w+/gu)) {
+        const known = users.get(name);
+        if (known === undefined) users.set(name, new Set([path]));
+        else known.add(path);
+      }
+  }
+
+  it.each(files)("$path exports nothing that nobody calls", ({ path, text }) => {
+    const exported = [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gmu)];
+    for (const [, name = ""] of exported) expect(users.get(name)?.size, `${name} in ${path}`).toBeGreaterThan(1);
+  });
+});

@@ -2,7 +2,7 @@
 
 import { Document, type ISectionOptions, Packer } from "docx";
 import { fixZipDates } from "../../model/fix-zip-dates.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../content/escape-xml.ts";
 import { STYLES, SUBSTITUTES } from "./official-style.ts";
 
 const AUTHOR = "gig-audit";

@@ -2,6 +2,7 @@
 
 import { words } from "../../locale/index.ts";
 import type { CaseRun, RuleFinding, RuleReview, RuleSetReview } from "../../model/rule-sets/rule-review.ts";
+import { escapeXml } from "../content/escape-xml.ts";
 
 interface TestCase {
   classname: string;
@@ -59,9 +60,7 @@ function writeTest({ classname, name, failure }: TestCase): string {
   const inside =
     failure === null
       ? []
-      : [
-          `<failure${attributes({ type: failure.type, message: failure.message })}>${escapeXml(failure.text)}</failure>`,
-        ];
+      : [`<failure${attributes({ type: failure.type, message: failure.message })}>${xmlText(failure.text)}</failure>`];
   return element("testcase", { classname, name }, inside);
 }
 
@@ -72,16 +71,11 @@ function element(name: string, given: Record<string, string | number>, children:
 
 function attributes(given: Record<string, string | number>): string {
   return Object.entries(given)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll("\n", "&#10;")}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value)).replaceAll("\n", "&#10;")}"`)
     .join("");
 }
 
 /** XML 1.0 has no place for most control characters. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "�")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+function xmlText(text: string): string {
+  return escapeXml(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "�"));
 }

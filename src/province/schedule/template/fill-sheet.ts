@@ -1,6 +1,7 @@
 // Values into the XML of one sheet. Cells keep their styles; what already holds something is never written over.
 
 import { safeText } from "../../../model/workbook/safe-text.ts";
+import { escapeXml } from "../../../report/content/escape-xml.ts";
 import { writeCellReference } from "../../../submission/workbook/cell-reference.ts";
 import { attributeOf, joinSheet, type SheetCell, type SheetRow, type SheetText, splitSheet } from "./sheet-rows.ts";
 
@@ -78,11 +79,9 @@ function fillCell(sheet: SheetText, row: SheetRow, { column, value, likeRow, may
   return true;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 function writeCell(prefix: string, reference: string, style: string | null, value: string | number): string {
   const start = `<${prefix}c r="${reference}"${style === null ? "" : ` s="${style}"`}`;
   if (typeof value === "number") return `${start}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  const text = safeText(value).replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character);
+  const text = escapeXml(safeText(value));
   return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
 }
