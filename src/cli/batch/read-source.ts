@@ -15,7 +15,7 @@ import {
   openArchive,
 } from "../../province/inputs/open-archive.ts";
 import { asPath, codeOf } from "../../province/inputs/walk-folder.ts";
-import { WorkbookError } from "../../submission/workbook/workbook-error.ts";
+import { WorkbookError } from "../../submission/workbook/limits/workbook-error.ts";
 import { type EvidenceFinder, evidenceBeside } from "../files/hash-evidence.ts";
 import { hash, type InputFile, LARGEST_INPUT, readInputFile, refusal } from "../files/read-file.ts";
 import { type InputCode, refuse } from "./refuse.ts";

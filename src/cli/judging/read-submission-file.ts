@@ -24,7 +24,7 @@ export async function readSubmissionFile(input: InputFile, standard: Standard): 
 async function isWorkbook({ file, bytes }: InputFile): Promise<boolean> {
   if (OF_SPREADSHEETS.has(extname(file).toLowerCase())) return true;
   if (!NOT_YAML.has(bytes[0] ?? 0)) return false;
-  const { isSpreadsheet } = await import("../../submission/workbook/recognise-spreadsheet.ts");
+  const { isSpreadsheet } = await import("../../submission/workbook/package/recognise-spreadsheet.ts");
   return isSpreadsheet(bytes);
 }
 

@@ -2,12 +2,12 @@
 
 import { isUtf8 } from "node:buffer";
 import { crc32 } from "node:zlib";
-import { inflatePart } from "../../submission/workbook/inflate-part.ts";
-import { readZipEntries, type ZipEntry } from "../../submission/workbook/read-zip-directory.ts";
-import { recogniseContainer } from "../../submission/workbook/recognise-spreadsheet.ts";
-import { openBudget, type WorkbookBudget } from "../../submission/workbook/workbook-budget.ts";
-import { WorkbookError } from "../../submission/workbook/workbook-error.ts";
-import { defaultWorkbookLimits } from "../../submission/workbook/workbook-limits.ts";
+import { openBudget, type WorkbookBudget } from "../../submission/workbook/limits/workbook-budget.ts";
+import { WorkbookError } from "../../submission/workbook/limits/workbook-error.ts";
+import { defaultWorkbookLimits } from "../../submission/workbook/limits/workbook-limits.ts";
+import { inflatePart } from "../../submission/workbook/package/inflate-part.ts";
+import { readZipEntries, type ZipEntry } from "../../submission/workbook/package/read-zip-directory.ts";
+import { recogniseContainer } from "../../submission/workbook/package/recognise-spreadsheet.ts";
 import { decodeName } from "./decode-name.ts";
 
 const MEBIBYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { type Place, placedAt } from "../../model/place.ts";
 import type { RawScalar } from "../raw-node.ts";
-import { serialToDay } from "../workbook/serial-to-day.ts";
+import { serialToDay } from "../workbook/parts/serial-to-day.ts";
 import type { Cell } from "../workbook/workbook.ts";
 
 const MINUTES_PER_DAY = 1440;

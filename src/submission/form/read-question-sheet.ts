@@ -5,7 +5,7 @@ import type { FactIndex } from "../questions/fact-index.ts";
 import type { RawScalar } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
 import { isCounter } from "../words/parse-quantity.ts";
-import { writeRange } from "../workbook/cell-reference.ts";
+import { writeRange } from "../workbook/parts/cell-reference.ts";
 import { type AnswerTree, isOpen, wordsOf } from "./answer-tree.ts";
 import { type FactPath, findKeyPath, findLabelPath, isSamePath } from "./fact-paths.ts";
 import type { QuestionColumns } from "./find-question-columns.ts";

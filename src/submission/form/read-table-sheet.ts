@@ -2,7 +2,7 @@ import { MOST_ROWS } from "../answers/read-rows.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawEntry, RawMap } from "../raw-node.ts";
 import type { Reading } from "../reading.ts";
-import { writeRange } from "../workbook/cell-reference.ts";
+import { writeRange } from "../workbook/parts/cell-reference.ts";
 import type { MergedRange } from "../workbook/workbook.ts";
 import type { AnswerTree } from "./answer-tree.ts";
 import { columnsOf, type TableLayout } from "./find-table.ts";

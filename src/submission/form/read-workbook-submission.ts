@@ -7,10 +7,10 @@ import type { Submission } from "../../model/submission.ts";
 import { indexFacts } from "../questions/fact-index.ts";
 import { readSubmission } from "../read-submission.ts";
 import { Reading } from "../reading.ts";
-import { parseCellReference } from "../workbook/cell-reference.ts";
+import { WorkbookError } from "../workbook/limits/workbook-error.ts";
+import { parseCellReference } from "../workbook/parts/cell-reference.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { WorkbookError } from "../workbook/workbook-error.ts";
 import { readWorkbookTree } from "./read-workbook-tree.ts";
 
 /** The bytes of a workbook, with the facts of the standard that it answers. */

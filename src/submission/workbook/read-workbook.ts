@@ -1,15 +1,15 @@
 // Bytes of an .xlsx in, cells out. Everything in the file is doubted and counted while it is read.
 
-import { findTarget, openPackage, readRelationships } from "./open-package.ts";
-import { readDateStyles } from "./read-date-styles.ts";
-import { readOutline } from "./read-outline.ts";
-import { readProperties } from "./read-properties.ts";
-import { readSheet } from "./read-sheet.ts";
-import { readStrings } from "./read-strings.ts";
+import { openBudget } from "./limits/workbook-budget.ts";
+import { describeFailure } from "./limits/workbook-error.ts";
+import { defaultWorkbookLimits, type WorkbookLimits } from "./limits/workbook-limits.ts";
+import { findTarget, openPackage, readRelationships } from "./package/open-package.ts";
+import { readDateStyles } from "./parts/read-date-styles.ts";
+import { readOutline } from "./parts/read-outline.ts";
+import { readProperties } from "./parts/read-properties.ts";
+import { readSheet } from "./parts/read-sheet.ts";
+import { readStrings } from "./parts/read-strings.ts";
 import type { Workbook } from "./workbook.ts";
-import { openBudget } from "./workbook-budget.ts";
-import { describeFailure } from "./workbook-error.ts";
-import { defaultWorkbookLimits, type WorkbookLimits } from "./workbook-limits.ts";
 
 /**
  * Reads a workbook: values only, formulas as their last results, macros never. Pure; the bytes are not changed.

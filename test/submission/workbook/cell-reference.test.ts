@@ -7,7 +7,7 @@ import {
   parseRange,
   parseRowNumber,
   writeCellReference,
-} from "../../../src/submission/workbook/cell-reference.ts";
+} from "../../../src/submission/workbook/parts/cell-reference.ts";
 
 describe("names of cells", () => {
   it.each([

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { WorkbookError } from "../../../src/submission/workbook/limits/workbook-error.ts";
 import { readWorkbook } from "../../../src/submission/workbook/read-workbook.ts";
-import { WorkbookError } from "../../../src/submission/workbook/workbook-error.ts";
 import { makeWorkbook, relationshipsPart, sheetPart, stringsPart, workbookPart } from "./make-workbook.ts";
 
 const PARTS: Readonly<Record<string, string>> = {

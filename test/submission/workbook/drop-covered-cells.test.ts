@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dropCoveredCells } from "../../../src/submission/workbook/drop-covered-cells.ts";
+import { dropCoveredCells } from "../../../src/submission/workbook/parts/drop-covered-cells.ts";
 import type { MergedRange } from "../../../src/submission/workbook/workbook.ts";
 
 const SIDE = 8;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBuiltInDate, isDateFormat } from "../../../src/submission/workbook/is-date-format.ts";
+import { isBuiltInDate, isDateFormat } from "../../../src/submission/workbook/parts/is-date-format.ts";
 
 describe("number formats", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { writeCellReference } from "../../../src/submission/workbook/cell-reference.ts";
+import { writeCellReference } from "../../../src/submission/workbook/parts/cell-reference.ts";
 import type { Cell, Sheet } from "../../../src/submission/workbook/workbook.ts";
 
 /** The cells of a sheet by name: `{ A1: { text: "是" } }`. */

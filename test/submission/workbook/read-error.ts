@@ -1,6 +1,6 @@
+import { WorkbookError } from "../../../src/submission/workbook/limits/workbook-error.ts";
+import type { WorkbookLimits } from "../../../src/submission/workbook/limits/workbook-limits.ts";
 import { readWorkbook } from "../../../src/submission/workbook/read-workbook.ts";
-import { WorkbookError } from "../../../src/submission/workbook/workbook-error.ts";
-import type { WorkbookLimits } from "../../../src/submission/workbook/workbook-limits.ts";
 import { makeWorkbook, type WorkbookPieces } from "./make-workbook.ts";
 
 /** A file, the code of the error it ends in, and the cell of 表一 where that error is placed. */

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readZipDirectory } from "../../../src/submission/workbook/read-zip-directory.ts";
+import { openBudget } from "../../../src/submission/workbook/limits/workbook-budget.ts";
+import { WorkbookError } from "../../../src/submission/workbook/limits/workbook-error.ts";
+import { defaultWorkbookLimits } from "../../../src/submission/workbook/limits/workbook-limits.ts";
+import { readZipDirectory } from "../../../src/submission/workbook/package/read-zip-directory.ts";
 import {
   recogniseContainer,
   recognisePackage,
   type SpreadsheetKind,
-} from "../../../src/submission/workbook/recognise-spreadsheet.ts";
-import { openBudget } from "../../../src/submission/workbook/workbook-budget.ts";
-import { WorkbookError } from "../../../src/submission/workbook/workbook-error.ts";
-import { defaultWorkbookLimits } from "../../../src/submission/workbook/workbook-limits.ts";
+} from "../../../src/submission/workbook/package/recognise-spreadsheet.ts";
 import { makeWorkbook } from "./make-workbook.ts";
 import { makeZip } from "./make-zip.ts";
 

@@ -3,8 +3,8 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayToSerial } from "../../../src/submission/workbook/parts/serial-to-day.ts";
 import { readWorkbook } from "../../../src/submission/workbook/read-workbook.ts";
-import { dayToSerial } from "../../../src/submission/workbook/serial-to-day.ts";
 import type { Cell } from "../../../src/submission/workbook/workbook.ts";
 import { listCells } from "./list-cells.ts";
 

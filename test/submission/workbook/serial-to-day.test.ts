@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/model/day.ts";
-import { dayToSerial, isoToSerial, serialToDay } from "../../../src/submission/workbook/serial-to-day.ts";
+import { dayToSerial, isoToSerial, serialToDay } from "../../../src/submission/workbook/parts/serial-to-day.ts";
 
 describe("serial dates", () => {
   it.each([

@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { walkXml } from "../../../src/submission/workbook/walk-xml.ts";
-import { openBudget } from "../../../src/submission/workbook/workbook-budget.ts";
-import { WorkbookError } from "../../../src/submission/workbook/workbook-error.ts";
-import { defaultWorkbookLimits, type WorkbookLimits } from "../../../src/submission/workbook/workbook-limits.ts";
+import { openBudget } from "../../../src/submission/workbook/limits/workbook-budget.ts";
+import { WorkbookError } from "../../../src/submission/workbook/limits/workbook-error.ts";
+import { defaultWorkbookLimits, type WorkbookLimits } from "../../../src/submission/workbook/limits/workbook-limits.ts";
+import { walkXml } from "../../../src/submission/workbook/xml/walk-xml.ts";
 
 type XmlEvent = [kind: "open" | "text" | "close", what: string, ...values: (string | undefined)[]];
 

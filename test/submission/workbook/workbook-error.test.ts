@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { words } from "../../../src/locale/index.ts";
-import { describeFailure, describeLimit, type FailureCode } from "../../../src/submission/workbook/workbook-error.ts";
-import { defaultWorkbookLimits, type LimitName } from "../../../src/submission/workbook/workbook-limits.ts";
+import {
+  describeFailure,
+  describeLimit,
+  type FailureCode,
+} from "../../../src/submission/workbook/limits/workbook-error.ts";
+import { defaultWorkbookLimits, type LimitName } from "../../../src/submission/workbook/limits/workbook-limits.ts";
 import { NEXT_STEP } from "./read-error.ts";
 
 describe("errors of workbooks", () => {

@@ -2,7 +2,7 @@
 
 import { safeText } from "../../../model/workbook/safe-text.ts";
 import { escapeXml } from "../../../report/content/escape-xml.ts";
-import { writeCellReference } from "../../../submission/workbook/cell-reference.ts";
+import { writeCellReference } from "../../../submission/workbook/parts/cell-reference.ts";
 import { attributeOf, joinSheet, type SheetCell, type SheetRow, type SheetText, splitSheet } from "./sheet-rows.ts";
 
 export interface Filling {

@@ -1,15 +1,15 @@
 // Somebody else's workbook, opened to be filled in: its parts, sheets, merges and which looks show dates.
 
-import { inflatePart } from "../../../submission/workbook/inflate-part.ts";
-import { findTarget, openPackage, readRelationships } from "../../../submission/workbook/open-package.ts";
-import { readDateStyles } from "../../../submission/workbook/read-date-styles.ts";
-import { readOutline } from "../../../submission/workbook/read-outline.ts";
+import { openBudget } from "../../../submission/workbook/limits/workbook-budget.ts";
+import { describeFailure } from "../../../submission/workbook/limits/workbook-error.ts";
+import { defaultWorkbookLimits } from "../../../submission/workbook/limits/workbook-limits.ts";
+import { inflatePart } from "../../../submission/workbook/package/inflate-part.ts";
+import { findTarget, openPackage, readRelationships } from "../../../submission/workbook/package/open-package.ts";
+import { readZipEntries, type ZipEntry } from "../../../submission/workbook/package/read-zip-directory.ts";
+import { readDateStyles } from "../../../submission/workbook/parts/read-date-styles.ts";
+import { readOutline } from "../../../submission/workbook/parts/read-outline.ts";
 import { readWorkbook } from "../../../submission/workbook/read-workbook.ts";
-import { readZipEntries, type ZipEntry } from "../../../submission/workbook/read-zip-directory.ts";
 import type { Workbook } from "../../../submission/workbook/workbook.ts";
-import { openBudget } from "../../../submission/workbook/workbook-budget.ts";
-import { describeFailure } from "../../../submission/workbook/workbook-error.ts";
-import { defaultWorkbookLimits } from "../../../submission/workbook/workbook-limits.ts";
 
 export interface Template {
   archive: Buffer;

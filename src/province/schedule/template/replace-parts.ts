@@ -1,7 +1,7 @@
 // A zip archive with some parts replaced. Every other part keeps its bytes as they lie, compressed and all.
 
 import { crc32, deflateRawSync } from "node:zlib";
-import type { ZipEntry } from "../../../submission/workbook/read-zip-directory.ts";
+import type { ZipEntry } from "../../../submission/workbook/package/read-zip-directory.ts";
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;

@@ -1,6 +1,6 @@
 // The rows of a sheet's XML as pieces of text: what is not filled in goes out as it came in, letter for letter.
 
-import { parseCellReference } from "../../../submission/workbook/cell-reference.ts";
+import { parseCellReference } from "../../../submission/workbook/parts/cell-reference.ts";
 
 export interface SheetText {
   /** Everything up to the first row, and everything after the last. */

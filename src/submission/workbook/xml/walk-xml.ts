@@ -1,8 +1,8 @@
 // One XML part, from bytes to calls. A scanner of our own: it makes no objects for what nobody asks to see.
 
+import type { WorkbookBudget } from "../limits/workbook-budget.ts";
+import { type CellPlace, describeFailure, type WorkbookError } from "../limits/workbook-error.ts";
 import { NamespaceScope } from "./namespace-scope.ts";
-import type { WorkbookBudget } from "./workbook-budget.ts";
-import { type CellPlace, describeFailure, type WorkbookError } from "./workbook-error.ts";
 import { XmlAttributes } from "./xml-attributes.ts";
 import { XmlSource } from "./xml-source.ts";
 

@@ -1,11 +1,11 @@
 // The container of a workbook: parts by name, and the relationships by which one part finds another.
 
+import type { WorkbookBudget } from "../limits/workbook-budget.ts";
+import { type CellPlace, describeFailure, type FailureCode } from "../limits/workbook-error.ts";
+import { walkXml } from "../xml/walk-xml.ts";
 import { inflatePart } from "./inflate-part.ts";
 import { partKey, readZipDirectory, type ZipDirectory } from "./read-zip-directory.ts";
 import { recogniseContainer, recognisePackage, type SpreadsheetKind } from "./recognise-spreadsheet.ts";
-import { walkXml } from "./walk-xml.ts";
-import type { WorkbookBudget } from "./workbook-budget.ts";
-import { type CellPlace, describeFailure, type FailureCode } from "./workbook-error.ts";
 
 export interface WorkbookPackage {
   budget: WorkbookBudget;

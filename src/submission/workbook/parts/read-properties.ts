@@ -1,6 +1,6 @@
-import { findTarget, type Relationship, type WorkbookPackage } from "./open-package.ts";
-import { unescapeText } from "./unescape-text.ts";
-import { walkXml } from "./walk-xml.ts";
+import { findTarget, type Relationship, type WorkbookPackage } from "../package/open-package.ts";
+import { unescapeText } from "../xml/unescape-text.ts";
+import { walkXml } from "../xml/walk-xml.ts";
 
 /** The document's properties: custom ones by name, built-in ones as `core:title`. A part that is not there has none. */
 export function readProperties(

@@ -1,8 +1,8 @@
+import type { CellPlace } from "../limits/workbook-error.ts";
+import { describeFailure } from "../limits/workbook-error.ts";
+import type { CellValue } from "../workbook.ts";
+import { unescapeText } from "../xml/unescape-text.ts";
 import { isoToSerial } from "./serial-to-day.ts";
-import { unescapeText } from "./unescape-text.ts";
-import type { CellValue } from "./workbook.ts";
-import type { CellPlace } from "./workbook-error.ts";
-import { describeFailure } from "./workbook-error.ts";
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {

@@ -1,7 +1,7 @@
 // The table of contents of a zip file. Nothing in it is believed until it has been compared with the rest.
 
-import type { WorkbookBudget } from "./workbook-budget.ts";
-import { describeFailure } from "./workbook-error.ts";
+import type { WorkbookBudget } from "../limits/workbook-budget.ts";
+import { describeFailure } from "../limits/workbook-error.ts";
 
 /** One part of the archive, with the bytes where its data lies; its `size` is what the archive claims. */
 export interface ZipEntry {

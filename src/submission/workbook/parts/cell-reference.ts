@@ -1,6 +1,6 @@
 // Names of cells: `C7` ↔ row 7, column 3.
 
-import type { MergedRange } from "./workbook.ts";
+import type { MergedRange } from "../workbook.ts";
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import type { Allowance, WorkbookBudget } from "./workbook-budget.ts";
-import { describeFailure, describeLimit, type WorkbookError } from "./workbook-error.ts";
+import type { Allowance, WorkbookBudget } from "../limits/workbook-budget.ts";
+import { describeFailure, describeLimit, type WorkbookError } from "../limits/workbook-error.ts";
 
 const AMPERSAND = 0x26;
 /** Slices shorter than this are copied by the engine. */

@@ -1,8 +1,8 @@
-import { unescapeText } from "./unescape-text.ts";
-import type { XmlInterest } from "./walk-xml.ts";
-import type { WorkbookBudget } from "./workbook-budget.ts";
-import type { CellPlace } from "./workbook-error.ts";
-import type { XmlAttributes } from "./xml-attributes.ts";
+import type { WorkbookBudget } from "../limits/workbook-budget.ts";
+import type { CellPlace } from "../limits/workbook-error.ts";
+import { unescapeText } from "../xml/unescape-text.ts";
+import type { XmlInterest } from "../xml/walk-xml.ts";
+import type { XmlAttributes } from "../xml/xml-attributes.ts";
 
 /** Puts together the text of a shared or inline string: plain or in runs, without phonetic readings. */
 export class TextCollector {

@@ -1,4 +1,4 @@
-import type { Allowance, WorkbookBudget } from "./workbook-budget.ts";
+import type { Allowance, WorkbookBudget } from "../limits/workbook-budget.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** Where a name and a value begin and end. */

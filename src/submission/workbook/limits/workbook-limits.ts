@@ -1,4 +1,4 @@
-import type { words } from "../../locale/index.ts";
+import type { words } from "../../../locale/index.ts";
 
 /** What may be limited; every limit has its sentence. */
 export type LimitName = keyof typeof words.workbook.limits;

@@ -1,12 +1,12 @@
 // The workbook part: which sheets there are, where they lie, and what has been named.
 
-import { cleanName } from "./clean-name.ts";
-import { type Relationship, readRelationships, type WorkbookPackage } from "./open-package.ts";
+import { cleanName } from "../limits/clean-name.ts";
+import { describeFailure } from "../limits/workbook-error.ts";
+import { type Relationship, readRelationships, type WorkbookPackage } from "../package/open-package.ts";
+import { unescapeText } from "../xml/unescape-text.ts";
+import { walkXml } from "../xml/walk-xml.ts";
+import type { XmlAttributes } from "../xml/xml-attributes.ts";
 import { spreadsheetNamespaces } from "./spreadsheet-namespaces.ts";
-import { unescapeText } from "./unescape-text.ts";
-import { walkXml } from "./walk-xml.ts";
-import { describeFailure } from "./workbook-error.ts";
-import type { XmlAttributes } from "./xml-attributes.ts";
 
 export interface WorkbookOutline {
   date1904: boolean;

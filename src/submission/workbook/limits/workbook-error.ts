@@ -1,4 +1,4 @@
-import { words } from "../../locale/index.ts";
+import { words } from "../../../locale/index.ts";
 import { cleanName } from "./clean-name.ts";
 import type { LimitName } from "./workbook-limits.ts";
 

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import type { WorkbookBudget } from "../limits/workbook-budget.ts";
+import { type CellPlace, describeFailure } from "../limits/workbook-error.ts";
 import type { ZipEntry } from "./read-zip-directory.ts";
-import type { WorkbookBudget } from "./workbook-budget.ts";
-import { type CellPlace, describeFailure } from "./workbook-error.ts";
 
 const STORED = 0;
 const DEFLATED = 8;

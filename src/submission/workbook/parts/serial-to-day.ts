@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../model/day.ts";
+import { type Day, dayOf } from "../../../model/day.ts";
 
 /** Serial numbers count from here: day 0 is 1899-12-31 (1900 system) or 1904-01-01 (1904 system). */
 const EPOCH_1900 = -25_568;

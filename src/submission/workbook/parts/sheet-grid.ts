@@ -1,8 +1,8 @@
+import { cleanName } from "../limits/clean-name.ts";
+import type { WorkbookBudget } from "../limits/workbook-budget.ts";
+import { type CellPlace, describeFailure } from "../limits/workbook-error.ts";
+import type { Cell } from "../workbook.ts";
 import { LAST_COLUMN, LAST_ROW, parseCellReference, parseRowNumber, writeCellReference } from "./cell-reference.ts";
-import { cleanName } from "./clean-name.ts";
-import type { Cell } from "./workbook.ts";
-import type { WorkbookBudget } from "./workbook-budget.ts";
-import { type CellPlace, describeFailure } from "./workbook-error.ts";
 
 /** A cell that is not can have any name. */
 const LONGEST_REFERENCE = 20;

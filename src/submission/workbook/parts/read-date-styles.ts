@@ -1,7 +1,7 @@
+import type { WorkbookPackage } from "../package/open-package.ts";
+import { walkXml } from "../xml/walk-xml.ts";
 import { isBuiltInDate, isDateFormat } from "./is-date-format.ts";
-import type { WorkbookPackage } from "./open-package.ts";
 import { spreadsheetNamespaces } from "./spreadsheet-namespaces.ts";
-import { walkXml } from "./walk-xml.ts";
 
 /** Four times what Excel takes. */
 const LONGEST_CODE = 1_000;

@@ -1,7 +1,7 @@
-import type { WorkbookPackage } from "./open-package.ts";
+import type { WorkbookPackage } from "../package/open-package.ts";
+import { walkXml } from "../xml/walk-xml.ts";
 import { spreadsheetNamespaces } from "./spreadsheet-namespaces.ts";
 import { TextCollector } from "./text-collector.ts";
-import { walkXml } from "./walk-xml.ts";
 
 /** The shared strings in order, rich text without its looks. The count that the part states is not believed. */
 export function readStrings(pack: WorkbookPackage, part: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { MergedRange } from "./workbook.ts";
+import type { MergedRange } from "../workbook.ts";
 
 type Rows<Value> = Map<number, Map<number, Value>>;
 

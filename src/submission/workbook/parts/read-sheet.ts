@@ -1,17 +1,17 @@
 // One sheet, from its part to its cells. Validations, conditional formats, drawings and the stated size are passed over.
 
+import { cleanName } from "../limits/clean-name.ts";
+import { type CellPlace, describeFailure } from "../limits/workbook-error.ts";
+import type { WorkbookPackage } from "../package/open-package.ts";
+import type { Cell, MergedRange, Sheet } from "../workbook.ts";
+import { walkXml, type XmlInterest, type XmlVisitor } from "../xml/walk-xml.ts";
+import type { XmlAttributes } from "../xml/xml-attributes.ts";
 import { parseRange } from "./cell-reference.ts";
-import { cleanName } from "./clean-name.ts";
 import { dropCoveredCells } from "./drop-covered-cells.ts";
-import type { WorkbookPackage } from "./open-package.ts";
 import { type CellContext, type RawCell, readCellValue } from "./read-cell.ts";
 import { SheetGrid } from "./sheet-grid.ts";
 import { spreadsheetNamespaces } from "./spreadsheet-namespaces.ts";
 import { TextCollector } from "./text-collector.ts";
-import { walkXml, type XmlInterest, type XmlVisitor } from "./walk-xml.ts";
-import type { Cell, MergedRange, Sheet } from "./workbook.ts";
-import { type CellPlace, describeFailure } from "./workbook-error.ts";
-import type { XmlAttributes } from "./xml-attributes.ts";
 
 /** `XFD1048576` */
 const LONGEST_CORNER = 10;
