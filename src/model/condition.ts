@@ -70,6 +70,9 @@ export type Total = Comparison & { column?: string; counts_if?: Condition };
 /** A week of opening hours (Monday first) laid over the last days: on how many of them it is open. */
 export type ScheduledDays = Comparison & { within: Operand };
 
+/** Hours of a week named in a sentence: the share, in percent, of the open hours of a timetable that they cover. */
+export type Covers = Comparison & { fact: string };
+
 /** What can be read out of a posting's own words: yuan, yuan, hours, days. */
 export type FigureKind = "hourly_pay" | "daily_pay" | "daily_hours" | "pay_period_days";
 
@@ -106,6 +109,7 @@ export interface OperatorSpecs {
   beside: Beside;
   total: Total;
   scheduled_days: ScheduledDays;
+  covers: Covers;
   reads: Reads;
   any_date: AnyDate;
   wording: "discrimination" | "unlawful";

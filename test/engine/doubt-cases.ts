@@ -36,6 +36,16 @@ const staff = (fulltime: number, parttime: number, total: number): PlainReport =
 const everyDay = (hours: string): { [key: string]: string } =>
   Object.fromEntries(["周一", "周二", "周三", "周四", "周五", "周六", "周日"].map((day) => [day, hours]));
 
+/** Open 35 hours a week. */
+const sharing = (schedule: string): PlainReport => ({
+  share_schedule: schedule,
+  open_hours: {
+    ...Object.fromEntries(["周一", "周二", "周三", "周四", "周五"].map((day) => [day, "08:30-12:00,14:00-17:30"])),
+    周六: "无",
+    周日: "无",
+  },
+});
+
 const SPACE: DoubtCase[] = [
   raised("X01", "zones add up to more than 1.05 times the area", areas(100, 60, 46), "106平方米", "100平方米"),
   raised("X01", "already too much although one zone is blank", {
@@ -224,6 +234,23 @@ const DATES: DoubtCase[] = [
 ];
 
 const CALENDAR: DoubtCase[] = [
+  raised("X45", "two of 35 open hours", sharing("周一 09:00-11:00"), "35小时", "其中2小时"),
+  raised("X45", "hours before the day they are of", sharing("09:00-11:00（周一）"), "其中2小时"),
+  raised("X45", "two mornings", sharing("每周二、周四上午9点到12点，二楼东侧"), "其中6小时"),
+  raised("X45", "mornings without a clock", sharing("周一至周三上午"), "其中10.5小时"),
+  raised("X45", "at weekends, when the market is shut", sharing("周六至周日 08:00-18:00"), "其中0小时"),
+  quiet("X45", "all the open hours", sharing("周一至周五 08:30-17:30，一楼大厅东侧")),
+  quiet("X45", "exactly half", sharing("周一至周五 08:30-12:00")),
+  quiet("X45", "afternoons and one morning", sharing("每天下午；周一上午；节假日除外")),
+  quiet("X45", "no days named", sharing("09:00-11:00")),
+  quiet("X45", "an exception that nobody can count", sharing("除周三外每天上午9点到10点")),
+  quiet("X45", "market days", sharing("周一上午、圩日全天")),
+  quiet("X45", "a place and no time", sharing("一楼大厅东侧")),
+  quiet("X45", "opening hours are blank", { share_schedule: "周一 09:00-11:00" }),
+  quiet("X45", "named days whose opening hours are blank", {
+    share_schedule: "周一 08:30-12:00；周二 08:00-18:00",
+    open_hours: { 周一: "08:30-17:30" },
+  }),
   raised("X49", "fewer working days than the calendar has", { workdays_30d: 15 }, "15天；", "22天（"),
   raised(
     "X49",

@@ -67,6 +67,8 @@ export const engine = {
   scheduledDays: (label: string, days: string) => `按“${label}”推算的近${days}开门天数`,
   scheduledFound: (label: string, days: string, low: number, high: number) =>
     `按“${label}”推算，近${days}应开门${low === high ? low : `${low}—${high}`}天`,
+  coverOf: (label: string, timetable: string) => `“${label}”占“${timetable}”的份额`,
+  coverFound: (covered: string, open: string) => `公示每周开放${open}小时，其中${covered}小时可用共享场地`,
   /** A question's name without the remark in brackets behind it. */
   shortLabel: (label: string) => label.replace(/（[^（）]*）$/u, ""),
   found: (said: readonly string[]) => said.join("；"),

@@ -37,6 +37,7 @@ export const OPERATOR_TYPES: Readonly<Record<OperatorName, readonly SubjectType[
   beside: ["map"],
   total: ["rows", "map"],
   scheduled_days: ["map"],
+  covers: ["text"],
   reads: TEXTS,
   any_date: null,
   wording: ["item"],

@@ -4,6 +4,7 @@ import type { OperatorName } from "../../../model/condition.ts";
 import { at_least, at_most, less_than, more_than } from "./amounts.ts";
 import { any_date } from "./any-date.ts";
 import { beside } from "./beside.ts";
+import { covers } from "./covers.ts";
 import { days_ago_at_least, days_apart, not_after, not_before, within_days } from "./dates.ts";
 import { count, includes_all, includes_any, mentions } from "./lists.ts";
 import { months_unbroken } from "./months.ts";
@@ -45,6 +46,7 @@ export const OPERATORS: { [Name in OperatorName]: Operator<Name> } = {
   beside,
   total,
   scheduled_days,
+  covers,
   reads,
   any_date,
   wording,

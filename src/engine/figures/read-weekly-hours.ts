@@ -1,0 +1,76 @@
+// Hours of a week written in a sentence: 周一至周五 08:30-12:00、14:30-17:30；周六上午. What is not plain is not guessed.
+
+import { plainPosting } from "./plain-posting.ts";
+import { readClockSpans } from "./read-clock-spans.ts";
+
+/** Minutes from midnight. */
+export interface DaySpan {
+  start: number;
+  end: number;
+}
+
+const HOUR = 60;
+const DAY: DaySpan = { start: 0, end: 24 * HOUR };
+/** What a part of the day may cover at most: nobody is said to lack what he may have. */
+const PARTS: readonly [RegExp, DaySpan][] = [
+  [/全天|整天|24小时/u, DAY],
+  [/上午/u, { start: 0, end: 13 * HOUR }],
+  [/下午/u, { start: 12 * HOUR, end: 20 * HOUR }],
+  [/晚/u, { start: 17 * HOUR, end: DAY.end }],
+];
+
+const WEEKDAYS = "一二三四五六日";
+const EVERY_DAY = /每天|每日|天天/u;
+const NAMED_DAY = "(?:周|星期|礼拜)[一二三四五六日天]";
+const DAYS = new RegExp(
+  `每天|每日|天天|工作日|周末|双休日|${NAMED_DAY}(?:(?:[、,和及]|至|到|[-~—–]+)(?:周|星期|礼拜)?[一二三四五六日天])*`,
+  "gu",
+);
+const RANGE = /([一二三四五六日天])(?:至|到|[-~—–]+)(?:周|星期|礼拜)?([一二三四五六日天])/gu;
+/** Holidays change no ordinary week. */
+const HOLIDAYS = /\(?(?:国家|法定)?节假日(?:除外|不?休息?|不开|顺延)\)?/gu;
+/** Exceptions, turns and agreements: such a text names no fixed week. */
+const UNSURE =
+  /除|不|非|休(?!息[区室])|隔|单周|双周|圩|墟|轮|每月|月|预约|闲|空|错|视|约定|按需|需要时|活动|另|临时|其他时|寒|暑|夏|冬|农忙|农闲/u;
+/** A time of day that was not read. */
+const LEFT_OVER = /\d\s*[:点时]|[零一二两三四五六七八九十]点|\d\s*[-~—–至到]\s*\d/u;
+
+function daysOf(said: string): number[] {
+  if (EVERY_DAY.test(said)) return [0, 1, 2, 3, 4, 5, 6];
+  if (said === "工作日") return [0, 1, 2, 3, 4];
+  if (said === "周末" || said === "双休日") return [5, 6];
+  const numberOf = (letter: string | undefined) => WEEKDAYS.indexOf(letter === "天" ? "日" : (letter ?? ""));
+  const days = new Set([...said.matchAll(/[一二三四五六日天]/gu)].map(([letter]) => numberOf(letter)));
+  for (const [, first, last] of said.matchAll(RANGE))
+    for (let day = numberOf(first); day <= numberOf(last); day += 1) days.add(day);
+  return [...days];
+}
+
+/** Spans of one day; null where a time stands that cannot be read, or none at all. */
+export function readDaySpans(text: string): DaySpan[] | null {
+  const plain = plainPosting(text);
+  const spans = readClockSpans(plain);
+  const rest = spans.reduce((left, { words }) => left.replace(words, ""), plain);
+  if (LEFT_OVER.test(rest)) return null;
+  if (spans.length > 0) return spans.map(({ start, end }) => ({ start, end: Math.min(end, DAY.end) }));
+  const parts = PARTS.flatMap(([word, span]) => (word.test(rest) ? [span] : []));
+  return parts.length === 0 ? null : parts;
+}
+
+/** For each day from Monday on its spans; null where the text leaves any of it open. */
+export function readWeeklyHours(text: string): DaySpan[][] | null {
+  const plain = plainPosting(text).replace(HOLIDAYS, "");
+  if (UNSURE.test(plain)) return null;
+  const days = [...plain.matchAll(DAYS)];
+  const [first] = days;
+  // 09:00-11:00(周一): the hours may stand before the only days that are named.
+  if (first === undefined || (days.length > 1 && LEFT_OVER.test(plain.slice(0, first.index)))) return null;
+  const week: DaySpan[][] = Array.from({ length: WEEKDAYS.length }, () => []);
+  for (const [index, match] of days.entries()) {
+    const piece = plain.slice(match.index + match[0].length, days[index + 1]?.index ?? plain.length);
+    const spans = readDaySpans(days.length === 1 ? `${piece};${plain.slice(0, match.index)}` : piece);
+    if (spans === null) return null;
+    for (const day of daysOf(match[0])) week[day]?.push(...spans);
+  }
+  return week;
+}
