@@ -16,7 +16,7 @@ export function findDoubts(compiled: CompiledChecklist, env: Environment): Doubt
     const message = writeMessage(rule.message, doubtIf, env, compiled.facts);
     return [{ id: rule.id, message, facts: [...rule.facts], severity: rule.severity }];
   });
-  return [...crossChecks, ...outsideUsual(compiled.measured, env), ...doubtRegion(compiled.standard, env)];
+  return [...crossChecks, ...outsideUsual(compiled, env), ...doubtRegion(compiled.standard, env)];
 }
 
 /** Where a message shows what the condition found: rows, dates, figures. */
@@ -50,12 +50,12 @@ export function fillAnswers(text: string, env: Environment, facts: ReadonlyMap<s
   });
 }
 
-function outsideUsual(measured: readonly Fact[], env: Environment): Doubt[] {
+function outsideUsual({ measured, checklist }: CompiledChecklist, env: Environment): Doubt[] {
   const doubts: Doubt[] = [];
   for (const fact of measured) {
     const answer = env.answers.get(fact.key);
     if (answer?.kind !== "number" || fact.usual === undefined) continue;
-    const { min, max } = fact.usual;
+    const { min, max } = { ...fact.usual, ...fact.usual.by_type?.[checklist.marketType] };
     if ((min !== undefined && answer.value < min) || (max !== undefined && answer.value > max)) {
       const value = `${writeNumber(answer.value)}${fact.unit ?? ""}`;
       const message = words.engine.outsideUsual(fact.zh, value, min, max);

@@ -174,7 +174,7 @@ export interface Fact {
   /** rows and record: the columns or fields. */
   fields?: readonly Field[];
   /** Usual range; an answer outside is a doubt, never an error. */
-  usual?: { min?: number; max?: number };
+  usual?: UsualRange & { by_type?: Readonly<Record<string, UsualRange>> };
   /** Shortest text that says something. */
   min_length?: number;
   /** How the question is put to people. */
@@ -191,6 +191,12 @@ export interface Fact {
   referral?: true;
   /** For text that is a telephone number: blanks and dashes are dropped. */
   format?: "phone";
+}
+
+/** What is usual in any market; `by_type` where one type of market differs. */
+export interface UsualRange {
+  min?: number;
+  max?: number;
 }
 
 /** A number got from other facts, once, in one place. */

@@ -55,6 +55,12 @@ const SPACE: DoubtCase[] = [
   quiet("X01", "exactly 1.05 times", areas(100, 60, 45)),
   quiet("X01", "shared area may be there", { area_own_m2: 100, zones: { 柜面服务区: { m2: 200 } } }),
   raised("X02", "zones below 30% of the area", areas(100, 20, 9.9), "29.9平方米"),
+  raised(
+    "X02",
+    "a zone denied is not one whose area is blank",
+    { ...areas(100), zones: { 柜面服务区: { present: true, m2: 8 }, 特色功能区: { present: false } } },
+    "合计8平方米；",
+  ),
   quiet("X02", "exactly 30%", areas(100, 20, 10)),
   quiet("X02", "a zone that is there without its area", {
     ...areas(100),
@@ -73,6 +79,7 @@ const SPACE: DoubtCase[] = [
     talk_seats: 10,
     convenience: { 休息座椅: 10 },
   }),
+  quiet("X14", "no area at all is no wrong unit", { area_own_m2: 0, share_mode: "不共享", talk_seats: 10 }),
   quiet("X14", "just room for the seats", {
     area_own_m2: 10,
     share_mode: "不共享",

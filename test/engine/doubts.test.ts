@@ -60,6 +60,26 @@ describe("cross-checks", () => {
   });
 });
 
+describe("usual ranges", () => {
+  it.each([
+    ["comprehensive", 4, "“专用面积”填4平方米，比常见的下限5小，请核对数字和单位"],
+    ["comprehensive", 5, undefined],
+    ["service-station", 4, undefined],
+    ["service-station", 2, "“专用面积”填2平方米，比常见的下限3小，请核对数字和单位"],
+  ])("of a %s: %d square metres", (id, area, message) => {
+    const answers = buildAnswers(STANDARD, { area_own_m2: area });
+    const doubts = findDoubts(compileChecklist(STANDARD, id), { answers, asOf: null });
+    expect(doubts.find((doubt) => doubt.id === "usual.area_own_m2")?.message).toBe(message);
+  });
+
+  it("names both ends where there are two", () => {
+    const answers = buildAnswers(STANDARD, { area_shared_m2: 5001 });
+    expect(doubtsOf(answers).map((doubt) => doubt.message)).toContain(
+      "“共享面积”填5001平方米，不在常见范围0—5000内，请核对数字和单位",
+    );
+  });
+});
+
 describe("the list of cross-checks", () => {
   it("places each of X01 to X48 exactly once, and X49 of our own", () => {
     const ids = [...listed.doubts, ...listed.elsewhere].map(({ id }) => id).sort();

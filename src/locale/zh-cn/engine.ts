@@ -12,6 +12,11 @@ const WORDING: Readonly<Record<WordingSeverity, (ground: string) => string>> = {
   unlawful: (ground) => `疑似不合规表述（${ground}），请下屏并要求用工方修改`,
 };
 
+function sayUsual(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return `比常见的上限${max ?? ""}大`;
+  return max === undefined ? `比常见的下限${min}小` : `不在常见范围${min}—${max}内`;
+}
+
 export const engine = {
   yes: "是",
   no: "否",
@@ -121,7 +126,7 @@ export const engine = {
     "没有填报日期，命令也没有用 --as-of 指定，带期限的要求（多少天内、按月、有效期）都先按未填报算；请补填“填报日期”，或加 --as-of YYYY-MM-DD 再判",
   fillIn: (labels: string) => `请补填：${labels}`,
   outsideUsual: (label: string, value: string, min: number | undefined, max: number | undefined) =>
-    `“${label}”填${value}，不在常见范围${min ?? ""}—${max ?? ""}内，请核对数字和单位`,
+    `“${label}”填${value}，${sayUsual(min, max)}，请核对数字和单位`,
   unknownRegion: (region: string) =>
     `“${region}”不在现行区划名录里，请核对全称（新设区划、开发区请在名录更新前以批文为准）`,
   shortCity: (city: string, whole: string) => `上级设区市“${city}”不是全称，门头文字按全称比对，请写“${whole}”`,

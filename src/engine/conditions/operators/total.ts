@@ -61,7 +61,9 @@ export const total: Operator<"total"> = (spec, subject, context) => {
       const answer = subject.read(env, item);
       const sum = measure(env, item);
       if (sum === null) return withPlace({ actual: [], missing: [label] }, answer.at);
-      const counted = (partsOf(answer, path) ?? []).filter(({ amount }) => amount.kind === "number");
+      const counted = (partsOf(answer, path) ?? []).filter(
+        ({ item: part, amount }) => amount.kind === "number" && countsIf?.test(env, part) !== FAIL,
+      );
       const shares = counted.map(({ name, amount }) => `${name}${writeNumber(rangeOf(amount)?.low ?? 0)}`);
       const said = words.engine.totalFound(label, `${writeNumber(sum.low)}${unit}`, isExact(sum), shares);
       return joinFindings([withPlace({ actual: [said], missing: [] }, answer.at), comparison.explain(env)]);
