@@ -139,7 +139,10 @@ function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist
     }
   }
   steps.delete("");
-  if (blanks.size > 0) steps.add(words.engine.fillIn(joinLabels([...blanks])));
+  const { isRecheck, fillIn, correct } = words.engine;
+  const [rechecks, labels] = [[...blanks].filter(isRecheck), [...blanks].filter((text) => !isRecheck(text))];
+  if (labels.length > 0) steps.add(fillIn(joinLabels(labels)));
+  if (rechecks.length > 0) steps.add(correct(rechecks));
   return [...steps].join("\n");
 }
 

@@ -9,7 +9,7 @@ import type { CompiledCondition } from "./conditions/compiled-condition.ts";
 import type { Environment } from "./conditions/environment.ts";
 import { type Finding, joinFindings } from "./conditions/finding.ts";
 import { explainSubject } from "./conditions/subject-reader.ts";
-import { EXPLAIN, FAIL, PASS, type Truth } from "./conditions/truth.ts";
+import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "./conditions/truth.ts";
 import type { Reason, Reasons } from "./explanations.ts";
 
 export interface JudgedCheck {
@@ -50,7 +50,7 @@ function decide(compiled: CompiledCheck, env: Environment, reasons: Reasons): Ju
   if (applies === FAIL) return judgement("not_applicable", showAlso(compiled, env), compiled.otherwise, true);
   if (pass === null) return judgement("noted", showAlso(compiled, env), null, true);
   const { truth, finding: found, isFirm } = weigh(compiled, pass, env);
-  const finding = compiled.shows.length === 0 ? found : joinFindings([found, showAlso(compiled, env)]);
+  const finding = compiled.shows.length === 0 ? found : joinFindings([withOpen(found), showAlso(compiled, env)]);
   if (check.only_on_site) return judgement(truth === FAIL ? "fail" : "noted", keepActual(finding), null, true);
   if (check.level === "optional" || check.level === "background") {
     return judgement(truth === PASS ? "pass" : "noted", keepActual(finding), null, true);
@@ -92,7 +92,12 @@ function weigh(
   const finding = pass.explain(env, undefined, truth);
   if (failsIf === null) return { truth, finding, isFirm: true };
   const refuted = failsIf.test(env, undefined);
-  if (refuted !== PASS) return { truth, finding, isFirm: refuted === FAIL };
+  if (refuted !== PASS) {
+    // Whether there is a machine at all is asked together with what it can do.
+    const isOpen = truth === UNKNOWN && refuted === UNKNOWN;
+    const whole = isOpen ? joinFindings([onlyMissing(failsIf.explain(env, undefined, refuted)), finding]) : finding;
+    return { truth, finding: whole, isFirm: refuted === FAIL };
+  }
   const refutation = failsIf.explain(env, undefined, refuted);
   return { truth: FAIL, finding: joinFindings([refutation, keepActual(finding)]), isFirm: true };
 }
@@ -116,9 +121,19 @@ function onlyMissing(finding: Finding): Finding {
   return { ...finding, actual: [] };
 }
 
-/** What keeps a check unknown: blanks, or else answers that prove nothing as they stand (a date yet to come). */
-function stillOpen({ actual, missing }: Finding): string[] {
-  return missing.length > 0 ? missing : actual.map(words.engine.recheck);
+/** What is shown beside the answers keeps no check unknown. */
+function withOpen(finding: Finding): Finding {
+  return { ...finding, unproven: unprovenIn(finding) };
+}
+
+/** Answers that prove nothing as they stand; where none is named and none is missing, all of them. */
+function unprovenIn({ actual, missing, unproven }: Finding): string[] {
+  return unproven ?? (missing.length > 0 ? [] : actual);
+}
+
+/** What keeps a check unknown: blanks, and answers that prove nothing. */
+function stillOpen(finding: Finding): string[] {
+  return [...finding.missing, ...unprovenIn(finding).map(words.engine.recheck)];
 }
 
 /** The result as everybody sees it, in the order of its fields; what does not apply is left out. */

@@ -8,6 +8,8 @@ export interface Finding {
   actual: string[];
   missing: string[];
   at?: Place | undefined;
+  /** What stands in the report and proves nothing as it stands (a date yet to come). */
+  unproven?: string[];
   /** Where the first answer stands that is missing. */
   openAt?: Place | undefined;
 }
@@ -26,6 +28,7 @@ export function joinFindings(findings: readonly Finding[]): Finding {
   for (const finding of findings) {
     for (const text of finding.actual) if (!joined.actual.includes(text)) joined.actual.push(text);
     for (const text of finding.missing) if (!joined.missing.includes(text)) joined.missing.push(text);
+    if (finding.unproven !== undefined) joined.unproven = [...(joined.unproven ?? []), ...finding.unproven];
     joined.at ??= finding.at;
     joined.openAt ??= finding.openAt;
   }

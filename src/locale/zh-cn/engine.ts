@@ -12,6 +12,8 @@ const WORDING: Readonly<Record<WordingSeverity, (ground: string) => string>> = {
   unlawful: (ground) => `疑似不合规表述（${ground}），请下屏并要求用工方修改`,
 };
 
+const RECHECK = "（要更正或核实）";
+
 function sayUsual(min: number | undefined, max: number | undefined): string {
   if (min === undefined) return `比常见的上限${max ?? ""}大`;
   return max === undefined ? `比常见的下限${min}小` : `不在常见范围${min}—${max}内`;
@@ -99,6 +101,7 @@ export const engine = {
   rows: (count: number) => (count === 0 ? "无" : `${count}条`),
   row: (number: number, id: string | null) => `第${number}条${id === null ? "" : `（${id}）`}`,
   moreRows: (count: number) => `另有${count}条同样情况`,
+  atLeastOneRow: (label: string) => `${label}（至少填一条）`,
   emptyTable: (label: string) => `${label}：一条也没有`,
   published: (month: string, date: string) => `${month}（公布于${date}）`,
   skipped: (months: readonly string[]) => `缺${months.join("、")}`,
@@ -108,7 +111,8 @@ export const engine = {
   /** A sum some of whose parts are blank. */
   atLeastFound: (label: string, amount: string) => `${label}：至少${amount}`,
   /** An answer that proves nothing as it stands. */
-  recheck: (said: string) => `“${said}”（要更正或核实）`,
+  recheck: (said: string) => `“${said}”${RECHECK}`,
+  isRecheck: (missing: string) => missing.endsWith(RECHECK),
   reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
   reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${list(labels)}）` : ""}`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
@@ -125,6 +129,8 @@ export const engine = {
   noDate:
     "没有填报日期，命令也没有用 --as-of 指定，带期限的要求（多少天内、按月、有效期）都先按未填报算；请补填“填报日期”，或加 --as-of YYYY-MM-DD 再判",
   fillIn: (labels: string) => `请补填：${labels}`,
+  correct: (rechecks: readonly string[]) =>
+    `请更正或核实：${rechecks.map((said) => said.slice(0, -RECHECK.length)).join("、")}`,
   outsideUsual: (label: string, value: string, min: number | undefined, max: number | undefined) =>
     `“${label}”填${value}，${sayUsual(min, max)}，请核对数字和单位`,
   unknownRegion: (region: string) =>

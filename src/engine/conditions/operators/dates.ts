@@ -16,8 +16,20 @@ function explainAge(label: string, answer: Answer, asOf: Day | null): Finding {
   if (answer.kind !== "date") return finding;
   if (asOf === null) return { ...finding, missing: [words.engine.asOf] };
   const age = asOf - answer.value;
-  const said = age < 0 ? words.engine.daysAhead(-age) : words.engine.daysAgo(age);
-  return withPlace({ actual: [`${finding.actual.join("")}${said}`], missing: [] }, answer.at);
+  if (age < 0) return markAhead(finding, -age);
+  return withPlace({ actual: [`${finding.actual.join("")}${words.engine.daysAgo(age)}`], missing: [] }, answer.at);
+}
+
+/** A date yet to come proves nothing: it is what there is to correct. */
+function markAhead(finding: Finding, days: number): Finding {
+  const said = `${finding.actual.join("")}${words.engine.daysAhead(days)}`;
+  return withPlace({ actual: [said], missing: [], unproven: [said] }, finding.at);
+}
+
+function explainDate(label: string, answer: Answer, asOf: Day | null): Finding {
+  const finding = findAnswer(label, "", answer);
+  const day = dayIn(answer);
+  return day === null || asOf === null || day <= asOf ? finding : markAhead(finding, day - asOf);
 }
 
 export const within_days: Operator<"within_days"> = (operand, subject, context) => {
@@ -94,8 +106,8 @@ export const days_apart: Operator<"days_apart"> = (spec, subject, context) => {
     },
     explain: (env, item) =>
       joinFindings([
-        findAnswer(subject.label, "", subject.read(env, item)),
-        ...others.map((column, index) => findAnswer(names[index] ?? column, "", answerAt(item, [column]))),
+        explainDate(subject.label, subject.read(env, item), env.asOf),
+        ...others.map((column, index) => explainDate(names[index] ?? column, answerAt(item, [column]), env.asOf)),
       ]),
     says: () => words.engine.daysApart(subject.label, names, sayOperand(spec.at_most, words.engine.days, context)),
   };

@@ -1,7 +1,7 @@
 // Monthly publication: recent, and without a gap.
 
 import { words } from "../../../locale/index.ts";
-import { type Answer, answerAt, type RowsAnswer } from "../../../model/answer.ts";
+import { type Answer, answerAt, isUnknown, type RowsAnswer } from "../../../model/answer.ts";
 import type { MonthsUnbroken } from "../../../model/condition.ts";
 import { type Day, type Month, monthOf, writeMonth } from "../../../model/day.ts";
 import { compileOperand } from "../compile-amount.ts";
@@ -58,9 +58,24 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
     if (publications === null) return { truth: UNKNOWN, skipped: [] };
     return judgePublications(publications, env.asOf, periods(env)?.low ?? 1);
   };
-  const monthName = subject.fields.find((field) => field.key === spec.month)?.zh ?? spec.month;
-  const missingFor = (env: Environment): string[] =>
-    env.asOf === null ? [words.engine.asOf] : [words.engine.within(subject.label, monthName)];
+  const nameOf = (column: string) => subject.fields.find(({ key }) => key === column)?.zh ?? column;
+  const columns = [spec.month, spec.published].map((key) => ({ key, name: nameOf(key) }));
+  const table = words.engine.shortLabel(subject.label);
+  const cellName = (row: number, name: string) =>
+    words.engine.within(words.engine.within(table, words.engine.row(row + 1, null)), name);
+  const missingFor = (env: Environment, { rows }: RowsAnswer): string[] => {
+    if (env.asOf === null) return [words.engine.asOf];
+    return rows.flatMap((row, index) =>
+      columns.flatMap(({ key, name }) => (isUnknown(answerAt(row, [key])) ? [cellName(index, name)] : [])),
+    );
+  };
+  const aheadIn = ({ rows }: RowsAnswer, asOf: Day | null): string[] =>
+    rows.flatMap((row, index) => {
+      const day = answerAt(row, [spec.published]);
+      if (day.kind !== "date" || asOf === null || day.value <= asOf) return [];
+      const said = findAnswer(cellName(index, nameOf(spec.published)), "", day).actual.join("");
+      return [`${said}${words.engine.daysAhead(day.value - asOf)}`];
+    });
   return {
     test: (env, item) => judge(env, subject.read(env, item)).truth,
     explain: (env, item) => {
@@ -74,7 +89,8 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
       return withPlace(
         {
           actual: [...said.slice(-3), ...gaps],
-          missing: truth === UNKNOWN ? missingFor(env) : [],
+          missing: truth === UNKNOWN ? missingFor(env, answer) : [],
+          ...(truth === UNKNOWN ? { unproven: aheadIn(answer, env.asOf) } : {}),
         },
         answer.at,
       );

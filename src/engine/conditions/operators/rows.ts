@@ -35,8 +35,10 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
     const answer = subject.read(env, item);
     const elements = elementsOf(answer, subject);
     if (elements === null) return findAnswer(subject.label, "", answer);
-    if (elements.length === 0)
-      return withPlace({ actual: [words.engine.emptyTable(subject.label)], missing: [] }, answer.at);
+    if (elements.length === 0) {
+      const missing = truth === UNKNOWN ? [words.engine.atLeastOneRow(subject.label)] : [];
+      return withPlace({ actual: [words.engine.emptyTable(subject.label)], missing }, answer.at);
+    }
     const shown: Finding[] = [];
     let count = 0;
     elements.forEach((element, index) => {
@@ -44,7 +46,7 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
       count += 1;
       if (count > ROWS_SHOWN) return;
       const name = nameElement(element, index, answer, subject);
-      shown.push(nameFinding(name, element, inner.explain(env, element, truth)));
+      shown.push(nameFinding(subject.label, name, element, inner.explain(env, element, truth)));
     });
     const finding = joinFindings(shown);
     if (count > ROWS_SHOWN) finding.actual.push(words.engine.moreRows(count - ROWS_SHOWN));
@@ -52,12 +54,25 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
   };
 }
 
-function nameFinding(name: string, element: Answer, { actual, missing, at, openAt }: Finding): Finding {
+function nameFinding(
+  table: string,
+  name: string,
+  element: Answer,
+  { actual, missing, unproven, at, openAt }: Finding,
+): Finding {
   // An item that is itself the value needs no name but its own.
   const itself = `${words.engine.eachItem}：`;
   const prefix = (text: string) =>
     text.startsWith(itself) ? `${name}：${text.slice(itself.length)}` : `${name} ${text}`;
-  return { actual: actual.map(prefix), missing: missing.map(prefix), at: at ?? element.at, openAt };
+  const { within, shortLabel } = words.engine;
+  const whole = within(shortLabel(table), name);
+  return {
+    actual: actual.map(prefix),
+    missing: missing.map((label) => (label === words.engine.eachItem ? whole : within(whole, label))),
+    ...(unproven === undefined ? {} : { unproven: unproven.map(prefix) }),
+    at: at ?? element.at,
+    openAt,
+  };
 }
 
 function compileOver(
@@ -135,13 +150,14 @@ export const latest: Operator<"latest"> = (spec, subject, context) => {
       const open = elements[undated];
       if (typeof found !== "object" && open !== undefined)
         return nameFinding(
+          subject.label,
           nameElement(open, undated, answer, subject),
           open,
           findAnswer(byName, "", answerAt(open, [spec.by])),
         );
       if (typeof found !== "object") return findAnswer(subject.label, "", answer);
       const name = nameElement(found.element, found.index, answer, subject);
-      return nameFinding(name, found.element, inner.explain(env, found.element, truth));
+      return nameFinding(subject.label, name, found.element, inner.explain(env, found.element, truth));
     },
     says: () => words.engine.latest(subject.label, inner.says()),
   };
