@@ -132,20 +132,26 @@ export interface FactGroup {
 
 export type ScalarType = "text" | "number" | "integer" | "yesno" | "date" | "month" | "hours" | "enum";
 
-/** A field of a row or record, or the value of each preset item. */
-export interface Field {
+/** What facts and fields have in common. */
+export interface Asked {
   key: string;
   zh: string;
-  type: ScalarType | "list";
   unit?: string;
+  /** Allowed answers of an enum or list; preset items of a map. */
   choices?: readonly string[];
   /** What people also write → the choice that is meant. */
   means?: Readonly<Record<string, string>>;
   /** Words of items that people list besides and that are none of the choices (备注). */
   other_items?: readonly string[];
-  /** Words that mean an explicit no in this field (未上线). */
+  /** Words that mean an explicit no here (未上线, 不收费). */
   none_words?: readonly string[];
+  /** Other names of the question itself. */
   synonyms?: readonly string[];
+}
+
+/** A field of a row or record, or the value of each preset item. */
+export interface Field extends Asked {
+  type: ScalarType | "list";
 }
 
 /** One value for each preset item. */
@@ -154,21 +160,9 @@ export interface ItemShape extends Omit<Field, "key" | "zh"> {
   units?: Readonly<Record<string, string>>;
 }
 
-export interface Fact {
-  key: string;
-  zh: string;
+/** One question of the self-report. */
+export interface Fact extends Asked {
   type: ScalarType | "list" | "map" | "record" | "rows";
-  unit?: string;
-  /** Allowed answers of an enum or list; preset items of a map. */
-  choices?: readonly string[];
-  /** What people also write → the choice that is meant. */
-  means?: Readonly<Record<string, string>>;
-  /** Words of items that people list besides and that are none of the choices (备注). */
-  other_items?: readonly string[];
-  /** Words that mean an explicit no in this fact (不收费). */
-  none_words?: readonly string[];
-  /** Other names of the fact itself. */
-  synonyms?: readonly string[];
   /** map: the shape of each item's answer. */
   item?: readonly Field[] | ItemShape;
   /** rows and record: the columns or fields. */

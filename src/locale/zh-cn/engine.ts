@@ -1,6 +1,7 @@
 // What the engine says: conditions in words, what stands, what is missing.
 
-const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join("、");
+import { nameAll } from "./name-all.ts";
+
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 type WordingSeverity = "red" | "grey" | "unlawful";
@@ -39,7 +40,7 @@ export const engine = {
   times: (fact: string, factor: number) => `“${fact}”的${factor}倍`,
   not: (condition: string) => `不是：${condition}`,
   is: (label: string, value: string) => `“${label}”为“${value}”`,
-  oneOf: (label: string, choices: readonly string[]) => `“${label}”为${list(choices)}之一`,
+  oneOf: (label: string, choices: readonly string[]) => `“${label}”为${nameAll(choices)}之一`,
   atLeast: (label: string, amount: string) => `“${label}”不少于${amount}`,
   atMost: (label: string, amount: string) => `“${label}”不超过${amount}`,
   moreThan: (label: string, amount: string) => `“${label}”大于${amount}`,
@@ -48,22 +49,23 @@ export const engine = {
   answered: (label: string) => `“${label}”已填（可以是0）`,
   matches: (label: string, form: string) => `“${label}”是${form}`,
   sameAs: (label: string, templates: string) => `“${label}”等于${templates}`,
-  includesAll: (label: string, items: readonly string[]) => `“${label}”含${list(items)}`,
-  includesAny: (label: string, items: readonly string[]) => `“${label}”至少含${list(items)}之一`,
-  mentions: (label: string, items: readonly string[]) => `“${label}”提到${list(items)}之一`,
+  includesAll: (label: string, items: readonly string[]) => `“${label}”含${nameAll(items)}`,
+  includesAny: (label: string, items: readonly string[]) => `“${label}”至少含${nameAll(items)}之一`,
+  mentions: (label: string, items: readonly string[]) => `“${label}”提到${nameAll(items)}之一`,
   countAtLeast: (label: string, amount: string) => `“${label}”不少于${amount}项`,
   countAtMost: (label: string, amount: string) => (amount === "0" ? `“${label}”为无` : `“${label}”不超过${amount}项`),
   withinDays: (label: string, days: string) => `“${label}”距填报日不超过${days}`,
   daysAgoAtLeast: (label: string, days: string) => `“${label}”距填报日满${days}`,
   notBefore: (label: string, date: string) => `“${label}”不早于${date}`,
   notAfter: (label: string, date: string) => `“${label}”不晚于${date}`,
-  daysApart: (label: string, others: readonly string[], days: string) => `“${label}”与${list(others)}相差不超过${days}`,
+  daysApart: (label: string, others: readonly string[], days: string) =>
+    `“${label}”与${nameAll(others)}相差不超过${days}`,
   monthsUnbroken: (label: string, periods: string) => `“${label}”最近一次在本月或上月，最近${periods}不跳月`,
   latest: (label: string, condition: string) => `“${label}”最近一条：${condition}`,
   every: (label: string, condition: string) => `“${label}”每一条：${condition}`,
   some: (label: string, condition: string) => `“${label}”至少一条：${condition}`,
-  repeats: (label: string, columns: readonly string[]) => `“${label}”里有${list(columns)}都相同的两条`,
-  alike: (label: string, columns: readonly string[]) => `“${label}”每一条的${list(columns)}都相同`,
+  repeats: (label: string, columns: readonly string[]) => `“${label}”里有${nameAll(columns)}都相同的两条`,
+  alike: (label: string, columns: readonly string[]) => `“${label}”每一条的${nameAll(columns)}都相同`,
   sameRows: (rows: readonly string[], said: string) => `${rows.join("、")}相同：${said}`,
   beside: (label: string, other: string, condition: string) => `“${label}”与“${other}”对照，至少一项：${condition}`,
   itemSays: (item: string, said: readonly string[]) => `${item}（${said.join("，")}）`,
@@ -114,7 +116,7 @@ export const engine = {
   recheck: (said: string) => `“${said}”${RECHECK}`,
   isRecheck: (missing: string) => missing.endsWith(RECHECK),
   reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
-  reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${list(labels)}）` : ""}`,
+  reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${nameAll(labels)}）` : ""}`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
   approvedBy: (reason: string, approver: string) => `${reason}（${approver}同意）`,
   explanationUnknown: (check: string) => `说明里的检查项“${check}”不在本类市场的清单里，没有采用；请核对编号`,

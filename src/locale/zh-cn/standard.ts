@@ -1,6 +1,6 @@
 // What is said about rule files.
 
-const list = (items: readonly string[]) => items.map((item) => `“${item}”`).join("、");
+import { nameAll } from "./name-all.ts";
 
 const TYPES: Record<string, string> = {
   string: "文字",
@@ -31,7 +31,7 @@ export const standard = {
   schema: {
     required: (key: string) => `缺少“${key}”，请补上`,
     unknown: (key: string) => `不认识的字段“${key}”，请核对拼写`,
-    oneOf: (values: readonly string[]) => `只能是${list(values)}之一`,
+    oneOf: (values: readonly string[]) => `只能是${nameAll(values)}之一`,
     type: (type: string) =>
       `这里应是${type
         .split(",")

@@ -1,5 +1,7 @@
 // What is said when a self-report, or an answer in it, cannot be read. Every sentence ends in what to do next.
 
+import { nameAll } from "./name-all.ts";
+
 const RESAVE_UTF8 = "请用记事本打开，“另存为”，编码选择 UTF-8，再重新运行";
 const ONE_NUMBER = "请只填一个数字，如 60";
 const WRITE_DATE = "请按 2024-04-10 的样子填写年月日";
@@ -7,7 +9,6 @@ const WRITE_MONTH = "请按 2024-04 的样子填写年和月";
 const WRITE_HOURS = "请按24小时制写成 8:30-12:00,14:30-17:30 的样子，不开的填“休”";
 const KNOW_OR_BLANK = "不清楚就留空";
 
-const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join("、");
 const meant = (guess: string | null) => (guess === null ? "" : `您是不是想写“${guess}”？`);
 
 /** How a sentence names a second place: 第3行第1列, or sheet and cell. */
@@ -59,13 +60,13 @@ export const submission = {
     "key-duplicate": (written: string, first: Place | undefined, second: Place | undefined) =>
       `“${written}”写了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
     "fact-duplicate": (label: string, names: readonly string[], first: Place | undefined, second: Place | undefined) =>
-      `${list(names)}说的都是“${label}”，答了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
+      `${nameAll(names)}说的都是“${label}”，答了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
     "group-shape": (title: string) => `“${title}”是一组问题的标题，下面应逐行写“问题: 答案”；请照空白自评表填写`,
     "warnings-more": (count: number) => `同类提示还有 ${count} 条，不再一一列出；请照上面的提示一并核对`,
     "standard-unreadable": () => "“标准”应写标准的名称和版本；请写成“标准: gx-2024-12@1.0”，或删去这一行",
     "section-shape": (title: string, sample: string) => `“${title}”的写法不对；请写成“${sample}”的样子，没有就删去`,
     "explanation-incomplete": (missing: readonly string[]) =>
-      `这条说明没有写${list(missing)}，不能算数；请补上，或整条删去`,
+      `这条说明没有写${nameAll(missing)}，不能算数；请补上，或整条删去`,
     "explanation-column": (written: string, guess: string | null) =>
       `说明里没有“${written}”这一栏，没有读取；${meant(guess)}请用“检查项”“理由”“同意人”“有效期至”`,
     "evidence-path": (written: string) =>
@@ -154,7 +155,7 @@ export const submission = {
     "map-values-wanted": (label: string, wanted: string, items: readonly string[]) =>
       `“${label}”只列了名称，要逐项填${wanted}；请写成“${items[0] ?? "名称"}: …”的样子，一行一项`,
     "record-wanted": (label: string, written: string, fields: readonly string[]) =>
-      `“${label}”要分别填${list(fields)}，只写“${written}”看不出是哪一项；请逐项写明`,
+      `“${label}”要分别填${nameAll(fields)}，只写“${written}”看不出是哪一项；请逐项写明`,
     "column-unknown": (label: string, written: string, guess: string | null, columns: readonly string[]) =>
       `“${label}”里没有“${written}”这一栏，没有读取；${meant(guess)}请用这些栏名：${columns.join("；")}`,
     "column-duplicate": (label: string, first: Place | undefined, second: Place | undefined) =>

@@ -1,21 +1,12 @@
 import { isFieldList } from "../../model/item-shape.ts";
-import type { Fact, Field } from "../../model/standard.ts";
+import type { Asked, Fact, Field } from "../../model/standard.ts";
 import { foldWord } from "../words/fold-text.ts";
 import { dropNotes, NameIndex } from "../words/name-index.ts";
 import type { CellShape, Column, Columns, MapShape, Shape } from "./answer-shape.ts";
 import { ChoiceIndex } from "./choice-index.ts";
 
 /** What fact, field and item have in common. */
-interface Source {
-  type: Fact["type"];
-  unit?: string;
-  choices?: readonly string[];
-  means?: Readonly<Record<string, string>>;
-  other_items?: readonly string[];
-  none_words?: readonly string[];
-  referral?: true;
-  format?: "phone";
-}
+interface Source extends Omit<Asked, "key" | "zh" | "synonyms">, Pick<Fact, "type" | "referral" | "format"> {}
 
 /** The shape of a fact's answer. Throws for a fact that the checked schema of fact files would refuse. */
 export function compileShape(fact: Fact): Shape {
