@@ -13,28 +13,7 @@ import type { CompiledOperator } from "./operators/operator.ts";
 import { explainSubject, type SubjectReader } from "./subject-reader.ts";
 import { FAIL, highest, lowest, negate, PASS, type Truth } from "./truth.ts";
 
-export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
-  if ("all" in condition)
-    return compileGroup(condition.all, context, {
-      name: "all",
-      unit: PASS,
-      settled: FAIL,
-      join: lowest,
-      word: words.engine.and,
-    });
-  if ("any" in condition)
-    return compileGroup(condition.any, context, {
-      name: "any",
-      unit: FAIL,
-      settled: PASS,
-      join: highest,
-      word: words.engine.or,
-    });
-  if ("not" in condition) return compileNot(condition.not, context);
-  if ("holds" in condition) throw new Error(`definition not resolved: ${condition.holds}`);
-  return compileLeaf(condition, context);
-}
-
+/** How the parts of a group make one truth. */
 interface Grouping {
   name: "all" | "any";
   /** Of no parts at all. */
@@ -43,6 +22,18 @@ interface Grouping {
   settled: Truth;
   join: (left: Truth, right: Truth) => Truth;
   word: string;
+}
+
+const ALL: Grouping = { name: "all", unit: PASS, settled: FAIL, join: lowest, word: words.engine.and };
+const ANY: Grouping = { name: "any", unit: FAIL, settled: PASS, join: highest, word: words.engine.or };
+
+/** Compiles a condition of a rule file that its schema and linking have checked; definitions are resolved before. */
+export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
+  if ("all" in condition) return compileGroup(condition.all, context, ALL);
+  if ("any" in condition) return compileGroup(condition.any, context, ANY);
+  if ("not" in condition) return compileNot(condition.not, context);
+  if ("holds" in condition) throw new Error(`definition not resolved: ${condition.holds}`);
+  return compileLeaf(condition, context);
 }
 
 function compileGroup(parts: readonly Condition[], context: CompileContext, grouping: Grouping): CompiledCondition {
