@@ -39,7 +39,11 @@ it.each([
 
 it("leads to the answer that is missing, not to one that is there", () => {
   expect(checkOf("0.4.a")).toMatchObject({ outcome: "unknown", missing: ["运行方式"], at: { line: 10 } });
-  expect(checkOf("1.15.d")).toMatchObject({ outcome: "unknown", missing: ["第2条 数据月份"], at: { line: 13 } });
+  expect(checkOf("1.15.d")).toMatchObject({
+    outcome: "unknown",
+    missing: ["按月公布记录·第2条·数据月份"],
+    at: { line: 13 },
+  });
 });
 
 describe("numbers of ours", () => {
@@ -62,4 +66,13 @@ it("names a question that has quotation marks of its own", () => {
 it("says once which question the missing parts are of", () => {
   const clause = clauses.find(({ id }) => id === "1.2");
   expect(clause?.remedy).toContain("请补填：提供的服务（岗位供求信息撮合、职业指导、");
+});
+
+it("calls what is missing as the form calls it, whichever way it is asked", () => {
+  const { out } = runCli(["check", "-", "-f", "json"], { input: runCli(["init", "园区"]).out });
+  const missing = (JSON.parse(out) as Assessment).clauses.flatMap(({ checks }) =>
+    checks.flatMap((one) => one.missing ?? []),
+  );
+  expect(missing).toContain("信息发布设施数量表·公告栏");
+  expect(missing.filter((label) => label.includes("每项") || label.includes(" "))).toEqual([]);
 });

@@ -55,7 +55,18 @@ function findYamlCause(reason: string, lines: LineIndex, at: TextPlace): YamlFin
   if (reason.includes("within a flow collection")) return findOpenPair(lines, at) ?? { cause: "bracket", at };
   if (reason.includes("missed comma") || reason.includes("expected the node content")) return { cause: "comma", at };
   if (reason === "deficient indentation") return findOpenPair(lines, at) ?? { cause: "indentation", at };
-  return findBareLine(lines, at) ?? { cause: findLineCause(reason, lines.textOf(at.line), at.column), at };
+  return (
+    findAnsweredAbove(lines, at) ??
+    findBareLine(lines, at) ?? { cause: findLineCause(reason, lines.textOf(at.line), at.column), at }
+  );
+}
+
+/** 公示位置: 大厅 above lines of its parts (  窗口:), which the form left there. */
+function findAnsweredAbove(lines: LineIndex, at: TextPlace): YamlFinding | null {
+  const part = /^( *)[^\s#:-][^:#]*:(?:\s|$)/.exec(lines.textOf(at.line));
+  const above = /^( *)(?:- )?[^\s#:-][^:#]*: +(?=[^\s#|>&*!{["'])/.exec(lines.textOf(at.line - 1));
+  const isDeeper = part !== null && above !== null && (part[1] ?? "").length > (above[1] ?? "").length;
+  return isDeeper ? { cause: "answeredAbove", at: { line: at.line - 1, column: above[0].length + 1 } } : null;
 }
 
 /** The line just before that has no colon at all: 市场名称 南宁. */

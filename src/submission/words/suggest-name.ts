@@ -6,7 +6,7 @@ const TOLERANCE = 0.5;
 const CONTAINED = 0.34;
 
 /**
- * The candidate that was most likely meant by a (folded) word, or null when none is near.
+ * The candidate that was most likely meant by a (folded) word, or null when none is near, or two are as near.
  * Candidates are pairs of the folded form and what to show.
  */
 export function suggestName(
@@ -16,14 +16,14 @@ export function suggestName(
   if (word.length < 2 || word.length > LONGEST) return null;
   let best: string | null = null;
   let bestCost = TOLERANCE + Number.EPSILON;
+  let isTied = false;
   for (const [folded, shown] of candidates) {
     const cost = costOf(word, folded);
     if (cost < bestCost) {
-      best = shown;
-      bestCost = cost;
-    }
+      [best, bestCost, isTied] = [shown, cost, false];
+    } else if (cost === bestCost && shown !== best) isTied = true;
   }
-  return best;
+  return isTied ? null : best;
 }
 
 function costOf(word: string, name: string): number {

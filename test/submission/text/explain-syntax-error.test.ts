@@ -7,7 +7,9 @@ type JsonCause = keyof typeof words.submission.causes.json;
 
 const YAML: [text: string, cause: YamlCause, line: number, column: number][] = [
   ["甲:\n  乙: 1\n 丙: 2\n", "indentation", 3, 2],
-  ["甲: 1\n  乙: 2\n", "indentation", 2, 4],
+  ["甲: 1\n  乙: 2\n", "answeredAbove", 1, 4],
+  ["公示位置: 大厅\n  窗口:\n  大屏:\n", "answeredAbove", 1, 7],
+  ["甲:\n  乙: 丙\n    丁: 1\n", "answeredAbove", 2, 6],
   ["  甲: 1\n乙: 2\n", "indentation", 2, 1],
   ["甲: 乙: 丙\n", "colonInside", 1, 5],
   ["甲: @乙\n", "specialStart", 1, 4],

@@ -31,4 +31,10 @@ describe("suggestName", () => {
   ])("for %s it is %s", (word, name) => {
     expect(suggestName(word, names)).toBe(name);
   });
+
+  it("does not choose between two that are as near", () => {
+    const places = ["园区内部", "园区附近"].map((name) => [name, name] as const);
+    expect(suggestName("园区旁侧", places)).toBeNull();
+    expect(suggestName("园区附件", places)).toBe("园区附近");
+  });
 });
