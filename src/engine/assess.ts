@@ -132,7 +132,8 @@ function writeRemedy(judged: readonly JudgedCheck[], compiled: CompiledChecklist
   const steps = new Set<string>();
   const blanks = new Set<string>();
   for (const { result, compiled: check } of judged) {
-    if (result.outcome === "fail" || result.outcome === "deviation") {
+    if (result.outcome === "deviation" && result.reason !== undefined) steps.add(words.engine.reasonGiven);
+    else if (result.outcome === "fail" || result.outcome === "deviation") {
       steps.add(fillAnswers(check.remedy, env, compiled.facts));
     } else if (result.outcome === "unknown") {
       for (const missing of result.missing ?? []) blanks.add(missing);

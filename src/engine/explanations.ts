@@ -31,11 +31,13 @@ export function isLookedAt({ pass }: Check): boolean {
 export function collectReasons(submission: Submission, facts: ReadonlyMap<string, Fact>, asOf: Day | null): Reasons {
   const explained = new Map<string, Explanation>();
   const expired = new Map<string, Day>();
+  const unapproved = new Set<string>();
   for (const explanation of submission.explanations) {
     const { check, until } = explanation;
     if (counts(explanation, asOf)) {
       if (!explained.has(check)) explained.set(check, explanation);
     } else if (until !== null && asOf !== null && asOf > until) expired.set(check, until);
+    else if (explanation.reason !== "" && explanation.approvedBy === null) unapproved.add(check);
   }
   const written = (check: Check): string | null => {
     const explanation = explained.get(check.id);
@@ -48,7 +50,9 @@ export function collectReasons(submission: Submission, facts: ReadonlyMap<string
       if (text !== null) return { text, owed: [], isBlank: false };
       const reason = reasonInFacts(check.reason_in ?? [], submission.answers, facts);
       const over = expired.get(check.id);
-      if (reason.text !== null || check.level !== "general" || over === undefined) return reason;
+      if (reason.text !== null || check.level !== "general") return reason;
+      if (unapproved.has(check.id)) return { ...reason, owed: [words.engine.approverOwed] };
+      if (over === undefined) return reason;
       return { ...reason, owed: reason.owed.map((owed) => words.engine.reasonExpired(owed, writeDay(over))) };
     },
     ofLook: (check) => (isLookedAt(check) ? written(check) : null),

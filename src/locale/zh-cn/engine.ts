@@ -115,6 +115,8 @@ export const engine = {
   /** An answer that proves nothing as it stands. */
   recheck: (said: string) => `“${said}”${RECHECK}`,
   isRecheck: (missing: string) => missing.endsWith(RECHECK),
+  approverOwed: "说明的同意人",
+  reasonGiven: "理由已经写明：依据留好备查，情况变了再按要求补上",
   reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
   reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${nameAll(labels)}）` : ""}`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
