@@ -93,7 +93,7 @@ describe("the page of trends in Chromium", () => {
     });
     try {
       for (const width of [360, 1280]) {
-        const tab = await browser.newPage({ viewport: { width, height: 800 } });
+        const tab = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
         const asked: string[] = [];
         tab.on("request", (request) => asked.push(request.url()));
         await tab.goto(`file://${page}`);
