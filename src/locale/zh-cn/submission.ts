@@ -149,7 +149,7 @@ export const submission = {
     "phone-several": (label: string) => `“${label}”写了不止一个号码，只读取了第一个；请确认第一个就是对外公布的号码`,
     "personal-id": (label: string) => `“${label}”里像是有身份证号；请勿填报个人信息，请删去这个号码`,
     "map-item-unknown": (label: string, written: string, guess: string | null, items: readonly string[]) =>
-      `“${label}”里没有“${written}”这一项，没有读取；${meant(guess)}请用这些名称（${items.join("；")}），或在“叫法对照”里写明这个叫法指哪一项`,
+      `“${label}”里没有“${written}”这一项，没有读取；${meant(guess)}表外的项目可以留着，不进结论；指的是表上哪一项的，请改用它的名称（${items.join("；")}），或在“叫法对照”里写明`,
     "map-item-duplicate": (label: string, first: Place | undefined, second: Place | undefined) =>
       `“${label}”答了两次（${sayPlace(first)}和${sayPlace(second)}），不知以哪个为准；请只保留一处`,
     "map-values-wanted": (label: string, wanted: string, items: readonly string[]) =>
