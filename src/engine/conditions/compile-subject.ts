@@ -115,7 +115,11 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
   return {
     label,
     unit,
-    blanks: () => [isItem ? words.engine.within(plainName(fact.zh), label) : label],
+    blanks: () => {
+      // Nobody is asked for what the tool counts by itself.
+      if (fact?.computed === true) return [];
+      return [isItem ? words.engine.within(plainName(fact.zh), label) : label];
+    },
     items: fact?.choices ?? [],
     asked: () => {
       asked ??= fact === undefined || isItem ? [] : context.itemsAsked(fact);
