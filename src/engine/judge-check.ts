@@ -110,20 +110,22 @@ function depart(isGeneral: boolean, { text, owed }: Reason, finding: Finding, is
 }
 
 function addMissing(finding: Finding, more: readonly string[]): Finding {
-  return { ...finding, missing: [...finding.missing, ...more] };
+  const { actual, missing, at, unproven, openAt } = finding;
+  return { actual, missing: [...missing, ...more], at, unproven, openAt };
 }
 
 function keepActual({ actual, at }: Finding): Finding {
-  return { actual, missing: [], at };
+  return { actual, missing: [], at, unproven: undefined, openAt: undefined };
 }
 
-function onlyMissing(finding: Finding): Finding {
-  return { ...finding, actual: [] };
+function onlyMissing({ missing, at, unproven, openAt }: Finding): Finding {
+  return { actual: [], missing, at, unproven, openAt };
 }
 
 /** What is shown beside the answers keeps no check unknown. */
 function withOpen(finding: Finding): Finding {
-  return { ...finding, unproven: unprovenIn(finding) };
+  const { actual, missing, at, openAt } = finding;
+  return { actual, missing, at, unproven: unprovenIn(finding), openAt };
 }
 
 /** Answers that prove nothing as they stand; where none is named and none is missing, all of them. */

@@ -9,22 +9,24 @@ export interface Finding {
   missing: string[];
   at?: Place | undefined;
   /** What stands in the report and proves nothing as it stands (a date yet to come). */
-  unproven?: string[];
+  unproven?: string[] | undefined;
   /** Where the first answer stands that is missing. */
   openAt?: Place | undefined;
 }
 
 /** `fields` name the parts of a record or row. */
 export function findAnswer(label: string, unit: string, answer: Answer, fields: readonly Field[] = []): Finding {
-  if (isUnknown(answer)) return { actual: [], missing: [label], at: answer.at, openAt: answer.at };
-  return { actual: [`${label}：${writeAnswer(answer, unit, fields)}`], missing: [], at: answer.at };
+  if (isUnknown(answer)) return { actual: [], missing: [label], at: answer.at, unproven: undefined, openAt: answer.at };
+  const said = `${label}：${writeAnswer(answer, unit, fields)}`;
+  return { actual: [said], missing: [], at: answer.at, unproven: undefined, openAt: undefined };
 }
 
 /** Joins findings in order; the first that has a place gives it. */
 export function joinFindings(findings: readonly Finding[]): Finding {
   const [only] = findings;
   if (only !== undefined && findings.length === 1 && only.actual.length + only.missing.length <= 1) return only;
-  const joined: Finding = { actual: [], missing: [], at: undefined };
+  // All fields at once: V8 is slow with objects of one kind that differ in their shape.
+  const joined: Finding = { actual: [], missing: [], at: undefined, unproven: undefined, openAt: undefined };
   for (const finding of findings) {
     for (const text of finding.actual) if (!joined.actual.includes(text)) joined.actual.push(text);
     for (const text of finding.missing) if (!joined.missing.includes(text)) joined.missing.push(text);
