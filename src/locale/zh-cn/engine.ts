@@ -107,8 +107,9 @@ export const engine = {
   emptyTable: (label: string) => `${label}：一条也没有`,
   published: (month: string, date: string) => `${month}（公布于${date}）`,
   skipped: (months: readonly string[]) => `缺${months.join("、")}`,
-  wordingFound: (found: { severity: WordingSeverity; ground: string; words: string; rewrite: string }) =>
-    `“${found.words}”${WORDING[found.severity](found.ground)}：${found.rewrite.replace(/。$/u, "")}`,
+  wordingAdvice: ({ severity, ground, rewrite }: { severity: WordingSeverity; ground: string; rewrite: string }) =>
+    `${WORDING[severity](ground)}：${rewrite.replace(/。$/u, "")}`,
+  wordingFound: (found: readonly string[], advice: string) => `${found.map((said) => `“${said}”`).join("")}${advice}`,
   personToLook: "由人看过后，在说明里写明理由或处理意见",
   /** A sum some of whose parts are blank. */
   atLeastFound: (label: string, amount: string) => `${label}：至少${amount}`,

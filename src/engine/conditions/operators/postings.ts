@@ -2,7 +2,7 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
-import type { PostingContent, PostingJudge } from "../../postings/posting-judge.ts";
+import type { FoundWording, PostingContent, PostingJudge } from "../../postings/posting-judge.ts";
 import { type Finding, findAnswer, withPlace } from "../finding.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
@@ -27,6 +27,18 @@ function putTogether(row: Answer): string {
   }).join("\n");
 }
 
+/** What asks for the same mend is said in one breath. */
+function sayTogether(findings: readonly FoundWording[]): string[] {
+  const byAdvice = new Map<string, string[]>();
+  for (const finding of findings) {
+    const advice = words.engine.wordingAdvice(finding);
+    const found = byAdvice.get(advice);
+    if (found === undefined) byAdvice.set(advice, [finding.words]);
+    else found.push(finding.words);
+  }
+  return [...byAdvice].map(([advice, found]) => words.engine.wordingFound(found, advice));
+}
+
 /** Red words fail; grey ones need a person; without the original wording nothing can be cleared. */
 export const wording: Operator<"wording"> = (kind, subject, context) => {
   const judge = context.postings;
@@ -44,7 +56,7 @@ export const wording: Operator<"wording"> = (kind, subject, context) => {
     },
     explain: (env, item): Finding => {
       const row = subject.read(env, item);
-      const said = find(row).map((finding) => words.engine.wordingFound(finding));
+      const said = sayTogether(find(row));
       const missing = isUnknown(answerAt(row, [ORIGINAL])) ? [words.engine.originalText] : [];
       return withPlace(
         { actual: said, missing: said.length > 0 ? [] : missing },
