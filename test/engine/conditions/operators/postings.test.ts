@@ -7,10 +7,10 @@ const row = (columns: Record<string, unknown>) => ({ id: "J1", ...columns });
 describe("postings", () => {
   const judge = {
     find: (words: string) =>
-      ["红", "灰", "押"]
+      ["红", "赤", "灰", "押"]
         .filter((word) => words.includes(word))
         .map((word) => ({
-          severity: ({ 红: "red", 灰: "grey", 押: "unlawful" } as const)[word as "红"],
+          severity: ({ 红: "red", 赤: "red", 灰: "grey", 押: "unlawful" } as const)[word as "红"],
           ground: "性别",
           words: word,
           rewrite: "改写",
@@ -45,6 +45,13 @@ describe("postings", () => {
   it("names the row, the words and what to write instead", () => {
     const { actual } = evaluate(discrimination, { table: [row({ text: "红" })] }, "2026-11-20", judge);
     expect(actual.join()).toContain("第1条（J1） “红”疑似歧视性表述（性别），请下屏并要求用工方修改：改写");
+  });
+
+  it("says a mend once for all the words that ask for it", () => {
+    const { actual } = evaluate(discrimination, { table: [row({ text: "红、赤、灰" })] }, "2026-11-20", judge);
+    const said = actual.join();
+    expect(said).toContain("“红”“赤”疑似歧视性表述（性别）");
+    expect(said.match(/改写/gu)).toHaveLength(2);
   });
 
   it("knows nothing without rules", () => {
