@@ -93,6 +93,7 @@ function writeFailed({ clauses }: LevelSummary): Markup {
     );
   if (bars.length === 0) return nothing;
   return markup`<section aria-labelledby="failed"><h2 id="failed">${own.mostFailed}</h2>
+<p class="note">${own.mostFailedNote}</p>
 <ul class="bars">${bars}</ul></section>
 `;
 }
@@ -167,6 +168,7 @@ function writeRefused({ refused }: ProvinceSummary): Markup {
 <tbody>
 ${rows}</tbody></table>`;
   return markup`<section aria-labelledby="refused"><h2 id="refused">${book.refused.title}</h2>
+<p class="note">${own.refusedNote}</p>
 ${scrolling(book.refused.title, table)}</section>
 `;
 }
