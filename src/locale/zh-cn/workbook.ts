@@ -50,7 +50,7 @@ export const workbook = {
     attributes: (limit: number) => `文件内部一处标记的属性超过 ${limit} 个，不像正常的表格；${RECOPY}`,
     depth: (limit: number) => `文件内部的标记嵌套超过 ${limit} 层，不像正常的表格；${RECOPY}`,
     token: (limit: number) => `文件内部有一处内容超过 ${limit} 个字符，不像正常的表格；${RECOPY}`,
-    names: (limit: number) => `定义的名称、属性或关系超过 ${limit} 个；${RECOPY}`,
+    names: (limit: number) => `部件关系或数字格式超过 ${limit} 个；${RECOPY}`,
     markup: (limit: number) => `文件内部的标记太多（超过 ${limit}），多半是整行整列设了格式；${RECOPY}`,
     styles: (limit: number) => `单元格样式超过 ${limit} 种；${RECOPY}`,
   },

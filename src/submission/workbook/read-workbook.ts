@@ -6,7 +6,6 @@ import { defaultWorkbookLimits, type WorkbookLimits } from "./limits/workbook-li
 import { findTarget, openPackage, readRelationships } from "./package/open-package.ts";
 import { readDateStyles } from "./parts/read-date-styles.ts";
 import { readOutline } from "./parts/read-outline.ts";
-import { readProperties } from "./parts/read-properties.ts";
 import { readSheet } from "./parts/read-sheet.ts";
 import { readStrings } from "./parts/read-strings.ts";
 import type { Workbook } from "./workbook.ts";
@@ -17,11 +16,10 @@ import type { Workbook } from "./workbook.ts";
  */
 export function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Workbook {
   const pack = openPackage(bytes, openBudget({ ...defaultWorkbookLimits, ...limits }));
-  const roots = readRelationships(pack, "");
-  const main = findTarget(roots, "officeDocument");
+  const main = findTarget(readRelationships(pack, ""), "officeDocument");
   if (main === undefined) throw describeFailure("missing-part", "xl/workbook.xml");
   if (main.toLowerCase().endsWith(".bin")) throw describeFailure("binary-workbook");
-  const { date1904, sheets, definedNames, relationships } = readOutline(pack, main);
+  const { date1904, sheets, relationships } = readOutline(pack, main);
   const strings = findTarget(relationships, "sharedStrings");
   const styles = findTarget(relationships, "styles");
   const context = {
@@ -29,10 +27,5 @@ export function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> 
     dateStyles: styles === undefined ? [] : readDateStyles(pack, styles),
     date1904,
   };
-  return {
-    sheets: sheets.map((sheet) => readSheet(pack, sheet, context)),
-    properties: readProperties(pack, roots),
-    definedNames,
-    date1904,
-  };
+  return { sheets: sheets.map((sheet) => readSheet(pack, sheet, context)), date1904 };
 }

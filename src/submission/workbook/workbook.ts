@@ -2,10 +2,6 @@
 
 export interface Workbook {
   sheets: Sheet[];
-  /** Custom document properties by their own names; the built-in ones as `core:title`, `core:keywords`… */
-  properties: ReadonlyMap<string, string>;
-  /** Name → what it refers to; a name local to a sheet is written `sheet!name`. */
-  definedNames: ReadonlyMap<string, string>;
   /** Whether serial dates count from 1904 instead of 1900. */
   date1904: boolean;
 }

@@ -28,36 +28,6 @@ describe("what is known of a workbook beside its cells", () => {
     expect(readWorkbook(bytes).sheets[0]?.name).toBe("表一");
   });
 
-  it("reads defined names, local ones under their sheet", () => {
-    const beyond =
-      '<definedNames><definedName name="standard" hidden="1">"gx-2024-12@1.0"</definedName>' +
-      '<definedName name="_xlnm.Print_Titles" localSheetId="0">表一!$1:$2</definedName>' +
-      '<definedName name="__proto__">1</definedName></definedNames>';
-    expect([...readWorkbook(makeWorkbook({ beyond })).definedNames]).toEqual([
-      ["standard", '"gx-2024-12@1.0"'],
-      ["表一!_xlnm.Print_Titles", "表一!$1:$2"],
-      ["__proto__", "1"],
-    ]);
-  });
-
-  it("reads properties, built-in and custom", () => {
-    const parts = {
-      "_rels/.rels": relationshipsPart({
-        a: ["officeDocument", "xl/workbook.xml"],
-        b: ["metadata/core-properties", "docProps/core.xml"],
-        c: ["custom-properties", "docProps/custom.xml"],
-      }),
-      "docProps/core.xml":
-        '<cp:coreProperties xmlns:cp="urn:cp" xmlns:dc="urn:dc"><dc:title>自评表</dc:title></cp:coreProperties>',
-      "docProps/custom.xml":
-        '<Properties xmlns="urn:p" xmlns:vt="urn:vt"><property name="standard"><vt:lpwstr>gx-2024-12</vt:lpwstr></property></Properties>',
-    };
-    expect([...readWorkbook(makeWorkbook({ parts })).properties]).toEqual([
-      ["core:title", "自评表"],
-      ["standard", "gx-2024-12"],
-    ]);
-  });
-
   it.each([
     ["", false],
     ['<workbookPr date1904="1"/>', true],

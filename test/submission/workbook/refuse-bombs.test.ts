@@ -58,13 +58,6 @@ const bombs: RefusedCase[] = [
     "A101",
   ],
   [
-    "too many defined names",
-    book({
-      beyond: `<definedNames>${repeat(20_001, (index) => `<definedName name="n${index}">1</definedName>`)}</definedNames>`,
-    }),
-    "limit-names",
-  ],
-  [
     "too many relationships",
     part(
       "_rels/.rels",

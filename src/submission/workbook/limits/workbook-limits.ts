@@ -37,7 +37,7 @@ export const defaultWorkbookLimits: Readonly<WorkbookLimits> = {
   depth: 64,
   /** Bytes of one text or attribute as it stands in the XML. */
   token: 524_288,
-  /** Defined names, properties, relationships and number formats together. */
+  /** Relationships and number formats together. */
   names: 20_000,
   /** Work of going through the XML: three for an element or a reference such as `&amp;`, one for an attribute. */
   markup: 8_000_000,

@@ -1,4 +1,4 @@
-// The workbook part: which sheets there are, where they lie, and what has been named.
+// The workbook part: which sheets there are, and where they lie.
 
 import { cleanName } from "../limits/clean-name.ts";
 import { describeFailure } from "../limits/workbook-error.ts";
@@ -11,7 +11,6 @@ import { spreadsheetNamespaces } from "./spreadsheet-namespaces.ts";
 export interface WorkbookOutline {
   date1904: boolean;
   sheets: { name: string; hidden: boolean; part: string }[];
-  definedNames: ReadonlyMap<string, string>;
   relationships: ReadonlyMap<string, Relationship>;
 }
 
@@ -23,12 +22,10 @@ interface SheetEntry {
 
 /** Reads the workbook part; sheets that hold charts, dialogs or macros are left out. */
 export function readOutline(pack: WorkbookPackage, part: string): WorkbookOutline {
-  const { budget } = pack;
   const listed: SheetEntry[] = [];
-  const named: { name: string; sheet: string | undefined; text: string }[] = [];
   let date1904 = false;
   let isWorkbook = false;
-  walkXml(pack.readPart(part), part, budget, {
+  walkXml(pack.readPart(part), part, pack.budget, {
     namespaces: spreadsheetNamespaces,
     open(element, attributes) {
       switch (element) {
@@ -36,50 +33,23 @@ export function readOutline(pack: WorkbookPackage, part: string): WorkbookOutlin
           isWorkbook = true;
           return "enter";
         case "sheets":
-        case "definedNames":
           return "enter";
         case "workbookPr":
           date1904 = ["1", "true"].includes(attributes.get("date1904") ?? "");
           return "skip";
         case "sheet":
-          budget.sheets.spend(1);
+          pack.budget.sheets.spend(1);
           listed.push(readSheetEntry(attributes));
           return "skip";
-        case "definedName":
-          budget.names.spend(1);
-          named.push({
-            name: unescapeText(attributes.get("name") ?? ""),
-            sheet: attributes.get("localSheetId"),
-            text: "",
-          });
-          return "text";
         default:
           return "skip";
       }
-    },
-    text(text) {
-      const last = named.at(-1);
-      if (last === undefined) return;
-      budget.string.check(last.text.length + text.length);
-      budget.text.spend(text.length);
-      last.text += text;
     },
   });
   if (!isWorkbook) throw describeFailure("not-workbook");
   refuseSameNames(listed);
   const relationships = readRelationships(pack, part);
-  const definedNames = new Map(
-    named.map(({ name, sheet, text }) => {
-      const owner = sheet === undefined ? undefined : listed[Number(sheet)];
-      return [owner === undefined ? name : `${owner.name}!${name}`, text];
-    }),
-  );
-  return {
-    date1904,
-    sheets: locateSheets(listed, relationships),
-    definedNames,
-    relationships,
-  };
+  return { date1904, sheets: locateSheets(listed, relationships), relationships };
 }
 
 function readSheetEntry(attributes: XmlAttributes): SheetEntry {
