@@ -4,11 +4,11 @@ import { words } from "../../locale/index.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { CaseFileSource, CaseSource } from "../rule-sources.ts";
-import { caseFiles, clauseFiles, type LintPass } from "./lint-pass.ts";
+import { caseFiles, clauseFiles } from "./lint-pass.ts";
 
 const say = words.rules.lint;
 
-function* findMissing(set: RuleSet): Iterable<RuleProblem> {
+export function* findMissingCases(set: RuleSet): Iterable<RuleProblem> {
   const listed = new Set(set.standard.checklists.flatMap((list) => list.clauses.map((clause) => clause.id)));
   const withCases = new Set(caseFiles(set).map(({ cases }) => cases.clause));
   for (const { file, clause } of clauseFiles(set)) {
@@ -17,7 +17,7 @@ function* findMissing(set: RuleSet): Iterable<RuleProblem> {
   }
 }
 
-function* findUnknown(set: RuleSet): Iterable<RuleProblem> {
+export function* findStrayCases(set: RuleSet): Iterable<RuleProblem> {
   const { checklists } = set.standard;
   const checks = new Set(
     checklists.flatMap((list) => list.clauses.flatMap((clause) => clause.checks.map(({ id }) => id))),
@@ -48,11 +48,3 @@ function* strayNames(
     if (!Object.hasOwn({ ...base, ...one.given }, key)) yield [["without", index], say.caseWithout(key)];
   }
 }
-
-export const cases: LintPass = {
-  codes: ["cases-missing", "case-unknown"],
-  *find(set) {
-    yield* findMissing(set);
-    yield* findUnknown(set);
-  },
-};

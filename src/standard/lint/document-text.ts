@@ -3,11 +3,10 @@
 import { words } from "../../locale/index.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
-import type { LintPass } from "./lint-pass.ts";
 
 const say = words.rules.lint;
 
-function* findIdleRepairs({ files, standard, source }: RuleSet): Iterable<RuleProblem> {
+export function* findIdleRepairs({ files, standard, source }: RuleSet): Iterable<RuleProblem> {
   const file = files.get("standard.yaml");
   if (file === undefined) return;
   if (source === null) {
@@ -21,5 +20,3 @@ function* findIdleRepairs({ files, standard, source }: RuleSet): Iterable<RulePr
       yield problemAt(file, ["repairs", index, "was"], "repair-idle", say.repairIdle(repair.where, count));
   }
 }
-
-export const documentText: LintPass = { codes: ["source-missing", "repair-idle"], find: findIdleRepairs };

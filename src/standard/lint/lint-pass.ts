@@ -1,14 +1,11 @@
-import type { RuleProblem, RuleProblemCode } from "../../model/rule-sets/rule-problem.ts";
+import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import { ruleFileKind } from "../rule-file-kind.ts";
 import type { RuleSet } from "../rule-set.ts";
 import type { CaseFileSource, ClauseSource } from "../rule-sources.ts";
 
-/** One question asked of a rule set that can already be judged by. */
-export interface LintPass {
-  codes: readonly RuleProblemCode[];
-  find(set: RuleSet): Iterable<RuleProblem>;
-}
+/** One question asked of a rule set that can already be judged by: gives what is wrong. */
+export type LintPass = (set: RuleSet) => Iterable<RuleProblem>;
 
 /** The clauses of a set, each with its file. */
 export function clauseFiles(set: RuleSet): { file: ParsedRuleFile; clause: ClauseSource }[] {

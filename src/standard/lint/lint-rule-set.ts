@@ -6,7 +6,7 @@ import { LINT_PASSES } from "./registry.ts";
 export function lintRuleSet(set: RuleSet): RuleProblem[] {
   const own = new Set(set.ruleFiles.map(({ path }) => path));
   // What an extension takes over from its base is the base's business.
-  return LINT_PASSES.flatMap((pass) => [...pass.find(set)].filter(({ file }) => own.has(file))).toSorted(byPlace);
+  return LINT_PASSES.flatMap((pass) => [...pass(set)].filter(({ file }) => own.has(file))).toSorted(byPlace);
 }
 
 /** The order of problems: by file, then line and column. */

@@ -4,13 +4,13 @@ import { words } from "../../locale/index.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { ClauseSource, ModalWords, StandardSource } from "../rule-sources.ts";
-import { clauseFiles, type LintPass } from "./lint-pass.ts";
+import { clauseFiles } from "./lint-pass.ts";
 
 const say = words.rules.lint;
 /** Characters shown on each side of a word that nothing covers. */
 const AROUND = 8;
 
-function* findUncovered(set: RuleSet): Iterable<RuleProblem> {
+export function* findUncoveredWords(set: RuleSet): Iterable<RuleProblem> {
   const source = set.files.get("standard.yaml")?.value as StandardSource | undefined;
   const modal = source?.modal_words ?? words.rules.modalWords;
   for (const { file, clause } of clauseFiles(set)) {
@@ -52,5 +52,3 @@ function everyPlaceOf(quote: string, text: string): number[] {
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at);
   return places;
 }
-
-export const modalWords: LintPass = { codes: ["modal-uncovered", "quote-differs"], find: findUncovered };

@@ -5,7 +5,7 @@ import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
 import { type CaseEvidence, problemAt, type RuleSet } from "../rule-set.ts";
-import { clauseFiles, type LintPass } from "./lint-pass.ts";
+import { clauseFiles } from "./lint-pass.ts";
 
 const say = words.rules.lint;
 
@@ -30,7 +30,7 @@ export function endingsOf(check: Check): readonly Ending[] {
 
 const NEVER = { pass: "never-passes", fail: "never-fails", unknown: "never-unknown" } as const;
 
-function* findUnshown(set: RuleSet): Iterable<RuleProblem> {
+export function* findUnshownEndings(set: RuleSet): Iterable<RuleProblem> {
   const { evidence } = set;
   if (evidence === null) return;
   yield* evidence.problems;
@@ -56,8 +56,3 @@ function* judgeReach(check: Check, { seen, found }: CaseEvidence): Iterable<[Rul
   }
   if (check.cannot_fail !== undefined && isIn(seen, FAILING)) yield ["can-fail", say.canFail(check.id)];
 }
-
-export const outcomes: LintPass = {
-  codes: ["outcome-unseen", "never-passes", "never-fails", "never-unknown", "can-fail", "case-unreadable"],
-  find: findUnshown,
-};

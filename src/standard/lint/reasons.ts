@@ -4,7 +4,7 @@ import { words } from "../../locale/index.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check } from "../../model/standard.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
-import { clauseFiles, type LintPass } from "./lint-pass.ts";
+import { clauseFiles } from "./lint-pass.ts";
 
 const say = words.rules.lint;
 
@@ -12,7 +12,7 @@ function isSoft({ level }: Check): boolean {
   return level === "optional" || level === "background";
 }
 
-function* findSilent(set: RuleSet): Iterable<RuleProblem> {
+export function* findMissingReasons(set: RuleSet): Iterable<RuleProblem> {
   for (const { file, clause } of clauseFiles(set)) {
     for (const [index, check] of clause.checks.entries()) {
       const at = ["checks", index, "id"];
@@ -25,5 +25,3 @@ function* findSilent(set: RuleSet): Iterable<RuleProblem> {
     }
   }
 }
-
-export const reasons: LintPass = { codes: ["reason-missing", "remedy-missing"], find: findSilent };

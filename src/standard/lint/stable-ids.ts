@@ -4,12 +4,11 @@ import { words } from "../../locale/index.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { IDS_LOCK, listIds } from "../ids-lock.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
-import type { LintPass } from "./lint-pass.ts";
 import { placeOfId } from "./place-of-id.ts";
 
 const say = words.rules.lint;
 
-function* findUnstable(set: RuleSet): Iterable<RuleProblem> {
+export function* findUnstableIds(set: RuleSet): Iterable<RuleProblem> {
   const top = set.files.get("standard.yaml");
   const lock = set.ruleFiles.find(({ path }) => path === IDS_LOCK);
   if (lock === undefined) {
@@ -28,5 +27,3 @@ function* findUnstable(set: RuleSet): Iterable<RuleProblem> {
     if (file !== undefined) yield problemAt(file, path, "id-unlisted", say.unlisted(id));
   }
 }
-
-export const stableIds: LintPass = { codes: ["id-vanished", "id-unlisted"], find: findUnstable };

@@ -7,11 +7,10 @@ import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { FactGroup, Standard } from "../../model/standard.ts";
 import { ruleFileKind } from "../rule-file-kind.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
-import type { LintPass } from "./lint-pass.ts";
 
 const say = words.rules.lint;
 
-function* findUnused(set: RuleSet): Iterable<RuleProblem> {
+export function* findUnused(set: RuleSet): Iterable<RuleProblem> {
   const { standard, files } = set;
   const used = collectUsed(standard);
   for (const file of files.values()) {
@@ -76,5 +75,3 @@ function collectUsed(standard: Standard) {
     patterns,
   };
 }
-
-export const unused: LintPass = { codes: ["fact-unused", "parameter-unused", "shared-unused"], find: findUnused };

@@ -45,11 +45,6 @@ export class ChoiceIndex {
     return this.#findAlias(written, aliases) ?? this.#findAnnotated(written, aliases);
   }
 
-  /** True when the word names a choice without any help from the report. */
-  knows(written: string): boolean {
-    return this.#choices.has(foldWord(written));
-  }
-
   suggest(written: string): string | null {
     const shown = this.choices.map((choice) => [foldWord(choice), choice] as const);
     return suggestName(foldWord(written), shown);

@@ -37,22 +37,17 @@ export class NameIndex<Target> {
   }
 
   find(written: string): Target | undefined {
-    const exact = this.findExact(written);
+    const exact = this.#findExact(written);
     if (exact !== undefined || written.length > 100) return exact;
-    return this.findExact(dropNumbering(written)) ?? this.findExact(dropNotes(dropNumbering(written)));
+    return this.#findExact(dropNumbering(written)) ?? this.#findExact(dropNotes(dropNumbering(written)));
   }
 
-  findExact(written: string): Target | undefined {
+  #findExact(written: string): Target | undefined {
     return this.#targets.get(foldWord(written)) ?? undefined;
   }
 
   /** The name that was most likely meant, as it is to be written. */
   suggest(written: string): string | null {
     return suggestName(foldWord(dropNumbering(written)), this.#shown);
-  }
-
-  /** Every folded name, with how it is written. */
-  names(): readonly (readonly [folded: string, shown: string])[] {
-    return this.#shown;
   }
 }

@@ -15,8 +15,6 @@ export interface AgeSpan {
   high: number | null;
   /** Neither end is marked: 25岁. */
   plain: boolean;
-  /** 未满、不到: the age itself is not included. */
-  below: boolean;
 }
 
 type ListName =
@@ -106,7 +104,7 @@ function readAge(scan: Scan, lists: AgeLists, at: number): AgeSpan | null {
   const start = startOf(scan, lists, at);
   if (second !== null) {
     const after = endOfMark(scan, lists.upper_after, second.end);
-    return { start, end: after ?? second.end, low: first.value, high: second.value, plain: false, below: false };
+    return { start, end: after ?? second.end, low: first.value, high: second.value, plain: false };
   }
   return boundOf(scan, lists, { at, start, amount: first });
 }
@@ -119,7 +117,7 @@ function readBareAge(
 ): AgeSpan | null {
   const from = startOf({ text }, lists, at);
   if (isUnderage(text, lists, at, low))
-    return { start: from, end: low.end, low: null, high: low.value, plain: false, below: true };
+    return { start: from, end: low.end, low: null, high: low.value, plain: false };
   if (from > 0 && breakBetween(text, from - 1, from) === BREAK.none) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
@@ -127,14 +125,14 @@ function readBareAge(
   const opened = mark < 0 ? -1 : lists.open_after.endAt(text, end);
   const refused =
     low.value >= YOUNGEST_REFUSED && low.value <= OLDEST_LIMIT && refusesRightBehind(text, lists, low.end);
-  if (refused) return { start: from, end: low.end, low: low.value, high: null, plain: false, below: false };
+  if (refused) return { start: from, end: low.end, low: low.value, high: null, plain: false };
   const stop = opened < 0 ? end : opened;
   if (stop < text.length && breakBetween(text, stop - 1, stop) === BREAK.none) return null;
   if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
   if (second === null)
-    return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false, below: false };
+    return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
-  return { start: at, end, low: low.value, high: second.value, plain: false, below: false };
+  return { start: at, end, low: low.value, high: second.value, plain: false };
 }
 
 /** 没满16也收, 未满18的: no other number is spoken of so. */
@@ -207,10 +205,10 @@ function boundOf(scan: Scan, lists: AgeLists, { at, start, amount }: Bounded): A
   const upperEnd = endOfMark(scan, lists.upper_after, end);
   const lowerEnd = endOfMark(scan, lists.lower_after, end);
   if (below || upperEnd !== null || markBefore(text, lists.upper_before, at) >= 0) {
-    return { start, end: upperEnd ?? end, low: null, high: value, plain: false, below };
+    return { start, end: upperEnd ?? end, low: null, high: value, plain: false };
   }
   if (lowerEnd !== null || markBefore(text, lists.lower_before, at) >= 0) {
-    return { start, end: lowerEnd ?? end, low: value, high: null, plain: false, below: false };
+    return { start, end: lowerEnd ?? end, low: value, high: null, plain: false };
   }
-  return { start, end, low: value, high: value, plain: true, below: false };
+  return { start, end, low: value, high: value, plain: true };
 }
