@@ -179,7 +179,6 @@ export interface AgeRules {
   upper_after: readonly string[];
   lower_before: readonly string[];
   lower_after: readonly string[];
-  about_after: readonly string[];
   below_before: readonly string[];
   /** People cared for or taught: their age is no limit. */
   cared_after: readonly string[];
@@ -214,18 +213,31 @@ export interface ContentRules {
     sites: readonly string[];
     /** Labels of other places than that of the work. */
     elsewhere: readonly string[];
-    cues: readonly string[];
+    /** Sites of one letter that tell a place even inside free text. */
+    telling_sites: readonly string[];
+    /** 南宁路, 桂林街 are streets, not Nanning and Guilin. */
+    named_after: readonly string[];
+    region_endings: readonly string[];
+    /** A 区 that is a place of its own, not a district. */
+    local_areas: readonly string[];
+    /** 超市, 夜市, 城市 are no cities. */
+    not_cities: readonly string[];
   };
-  hours: { units: readonly string[]; spans: readonly string[]; words: readonly string[]; not_hours: readonly string[] };
+  hours: { units: readonly string[]; words: readonly string[]; not_hours: readonly string[] };
   pay: {
     units: readonly string[];
     per: readonly string[];
     cues: readonly string[];
+    /** Behind a number: it is no sum of money. */
+    not_money: readonly string[];
+    /** What a cell with a bare number may say besides. */
+    beside_amount: readonly string[];
     not_pay: readonly string[];
     /** Money that is no wage: a deposit, an allowance. */
     not_wages: readonly string[];
   };
-  pay_method: { words: readonly string[]; per: readonly string[]; payday: readonly string[] };
+  /** `stated`: wherever it stands; `priced`: beside a price (每天200元); `bare`: only as a cell of its own. */
+  pay_method: Readonly<Record<"stated" | "priced" | "bare" | "per" | "payday", readonly string[]>>;
   labels: Readonly<Record<PostingContentKind, readonly string[]>>;
 }
 

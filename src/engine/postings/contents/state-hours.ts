@@ -8,7 +8,16 @@ const FIRST_YEAR = 1900;
 /** 2年以上工作经验, 三年驾龄: time behind, not ahead. */
 const EXPERIENCE = /^[^,，。;；]{0,8}(?:经验|驾龄|工龄|经历|从业|教龄)/u;
 
+/** 月休4天, ￥200/天, 试用3天, 满18: no length of a job; 暑假2个月 is one. */
+const NO_DURATION_BEFORE = /[休￥¥月年/试满]$|(?<![暑寒])假$|(?:休息|试用|工龄|经验)$/u;
+/** 3天结, 2天内结: when pay is handed out. */
+const PAYDAY_BEHIND = /^(?:结|付|发|清|一结|前|后|内结)/u;
+/** 3年, 5日 may be a date or part of another word, but for what can only follow a length. */
+const LENGTH_BEHIND = /^(?:左右|以上|工期|完工|$|[^份薪结号发付经工])/u;
+/** 一百六一天: the number has swallowed the 一 of 一天. */
 const SWALLOWED = /[一二两三四五六七八九]一$/u;
+const AND_MORE = ["多", "来", "余"];
+const DATE_UNITS = ["年", "月", "日"];
 
 /** Tests a folded text for working hours. */
 export function compileHoursTest(rules: ContentRules): (folded: string) => boolean {
@@ -18,7 +27,7 @@ export function compileHoursTest(rules: ContentRules): (folded: string) => boole
     if (words.some((word) => folded.includes(word))) return true;
     const amounts = readAmounts(folded);
     if (amounts.some((amount) => isDuration(folded, amount, units, not_hours))) return true;
-    return hasClockSpan(folded) || hasDateSpan(folded);
+    return CLOCK_SPAN.test(folded) || DATE_SPANS.some((span) => span.test(folded));
   };
 }
 
@@ -31,40 +40,29 @@ function isDuration(
 ): boolean {
   const behind = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 3), start);
-  if (value <= 0 || value >= FIRST_YEAR || /[休￥¥月年/试满]$|(?<![暑寒])假$|休息$|试用?$|工龄$|经验$/u.test(before))
-    return false;
-  // 一百六一天: the number has swallowed the 一 of 一天
-  if (SWALLOWED.test(text.slice(start, end))) return false;
-  const counted = /^(?:多|来|余)?/u.exec(behind)?.[0] ?? "";
-  const unit = units.find((word) => behind.startsWith(word, counted.length));
+  if (value <= 0 || value >= FIRST_YEAR || NO_DURATION_BEFORE.test(before)) return false;
+  if (SWALLOWED.test(text.slice(start, end)) || EXPERIENCE.test(text.slice(end, end + 12))) return false;
+  const from = AND_MORE.includes(behind.charAt(0)) ? 1 : 0;
+  const unit = units.find((word) => behind.startsWith(word, from));
   if (unit === undefined || notHours.some((word) => behind.startsWith(word))) return false;
-  const rest = behind.slice(counted.length + unit.length);
-  if (EXPERIENCE.test(text.slice(end, end + 12))) return false;
-  if (unit === "年" || unit === "月" || unit === "日")
-    return /^(?:左右|以上|工期|完工|$|[^份薪结号发付经工])/u.test(rest) && (unit !== "月" || /^个/u.test(behind));
-  return !/^(?:结|付|发|清|一结|前|后|内结)/u.test(rest);
+  const rest = behind.slice(from + unit.length);
+  if (DATE_UNITS.includes(unit)) return LENGTH_BEHIND.test(rest) && (unit !== "月" || behind.startsWith("个"));
+  return !PAYDAY_BEHIND.test(rest);
 }
 
 // Repeats without a bound: V8 unrolls bounded ones into code that costs every start. Cells are cut to a bounded length.
 const HOUR = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]+)`;
 const MARK = String.raw`(?::\d{2}|点半?|时)`;
 const TILL = "(?:[-~—–至到]+|直到)[早中下晚上凌午次晨日]*";
-/** One of the two hours is marked as one. */
+/** 8:00-17:00, 早8晚6, 上午7点到11点: one of the two hours is marked as one. */
 const CLOCK_SPAN = new RegExp(
   `${HOUR}(?:${MARK}${TILL}${HOUR}|${TILL}${HOUR}${MARK})|[早朝]上?${HOUR}${MARK}?[,，、]?晚上?${HOUR}`,
   "u",
 );
 
-/** 8:00-17:00, 早8晚6, 上午7点到11点. */
-function hasClockSpan(text: string): boolean {
-  return CLOCK_SPAN.test(text);
-}
-
-/** 5月1日-5月20日, 8月至10月, 2025-11-20至2025-12-05. */
-function hasDateSpan(text: string): boolean {
-  return (
-    /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[-~—–至到]{1,2}\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/u.test(text) ||
-    /\d{1,2}(?:月\d{0,2}[日号]?|[日号])(?:起)?[-~—–至到]{1,2}\d{1,2}(?:月|日|号)/u.test(text) ||
-    /\d{1,2}[./]\d{1,2}[-~—–至到]{1,2}\d{1,2}[./]\d{1,2}/u.test(text)
-  );
-}
+/** 2025-11-20至2025-12-05; 5月1日-5月20日, 8月至10月; 5.1-5.20. */
+const DATE_SPANS = [
+  /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[-~—–至到]{1,2}\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/u,
+  /\d{1,2}(?:月\d{0,2}[日号]?|[日号])起?[-~—–至到]{1,2}\d{1,2}[月日号]/u,
+  /\d{1,2}[./]\d{1,2}[-~—–至到]{1,2}\d{1,2}[./]\d{1,2}/u,
+];

@@ -116,8 +116,7 @@ function readBareAge(
   { at, first: low, second }: { at: number; first: Amount; second: Amount | null },
 ): AgeSpan | null {
   const from = startOf({ text }, lists, at);
-  if (isUnderage(text, lists, at, low))
-    return { start: from, end: low.end, low: null, high: low.value, plain: false };
+  if (isUnderage(text, lists, at, low)) return { start: from, end: low.end, low: null, high: low.value, plain: false };
   if (from > 0 && breakBetween(text, from - 1, from) === BREAK.none) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
@@ -129,8 +128,7 @@ function readBareAge(
   const stop = opened < 0 ? end : opened;
   if (stop < text.length && breakBetween(text, stop - 1, stop) === BREAK.none) return null;
   if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
-  if (second === null)
-    return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false };
+  if (second === null) return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
   return { start: at, end, low: low.value, high: second.value, plain: false };
 }
