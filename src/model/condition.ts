@@ -1,5 +1,7 @@
 // The condition language as data: what a rule file may say. Conditions are three-valued; see src/engine/conditions/operators.
 
+import type { PostingContentKind } from "./postings/wording-finding.ts";
+
 /** A number: written out, a named parameter (optionally as a share of a fact), a fact, or a sum of facts times a factor. */
 export type Operand =
   | number
@@ -113,7 +115,7 @@ export interface OperatorSpecs {
   reads: Reads;
   any_date: AnyDate;
   wording: "discrimination" | "unlawful";
-  content: "title" | "skill" | "place" | "hours" | "pay" | "pay_method";
+  content: PostingContentKind;
 }
 
 export type OperatorName = keyof OperatorSpecs;

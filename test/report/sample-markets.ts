@@ -7,6 +7,7 @@ import type { Assessment, Doubt } from "../../src/model/assessment.ts";
 import { parseDay, parseMonth } from "../../src/model/day.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Place } from "../../src/model/place.ts";
+import { POSTING_CONTENTS } from "../../src/model/postings/wording-finding.ts";
 import type { Submission } from "../../src/model/submission.ts";
 import { STANDARD } from "../standard/released.ts";
 
@@ -18,7 +19,7 @@ let compiled: CompiledChecklist | undefined;
 function comprehensiveChecklist(): CompiledChecklist {
   if (compiled !== undefined) return compiled;
   // Wording rules have tests of their own; here every posting is in order.
-  const postings = { find: () => [], states: () => true, statesWithin: () => true };
+  const postings = { find: () => [], states: () => true, contentsIn: () => new Set(POSTING_CONTENTS) };
   compiled = compileChecklist(STANDARD, "comprehensive", { postings });
   return compiled;
 }

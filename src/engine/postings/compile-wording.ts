@@ -1,8 +1,8 @@
 // The wording rules compiled once into a judge of postings. Pure; the scratch buffers inside are reused between calls.
 
 import type { WordingRules } from "../../model/postings/wording.ts";
-import type { PostingContentKind, WordingFinding } from "../../model/postings/wording-finding.ts";
-import { type ContentVerdict, compileContentJudge } from "./contents/judge-content.ts";
+import type { WordingFinding } from "../../model/postings/wording-finding.ts";
+import { compileContentJudge } from "./contents/judge-content.ts";
 import { judgeGroups } from "./groups/judge-groups.ts";
 import { blankUnticked } from "./letters/blank-unticked.ts";
 import { plainCharacters } from "./letters/character-classes.ts";
@@ -13,21 +13,16 @@ import { scanText } from "./lexicon/scan-text.ts";
 import { compileAgeJudge } from "./phrases/judge-ages.ts";
 import { judgePhrases, makeSlots } from "./phrases/judge-phrases.ts";
 import { planWording } from "./plan-wording.ts";
+import type { PostingJudge } from "./posting-judge.ts";
 import { dropQuotations } from "./weighing/drop-quotations.ts";
 import { mergeFindings } from "./weighing/merge-findings.ts";
 import { compileLawfulGrounds } from "./weighing/weigh-lawful-grounds.ts";
 
-export interface WordingJudge {
+export interface WordingJudge extends PostingJudge {
   /** Doubtful expressions in text order, without repeats; offsets and words are those of the text given. */
   find(text: string): WordingFinding[];
   /** Elementary steps that `find` takes for this text: grows in proportion to its length. */
   countSteps(text: string): number;
-  /** Whether a cell states its content in substance (clauses 1.14, 2.10, 3.10). */
-  judgeContent(kind: PostingContentKind, text: string): ContentVerdict;
-  /** Which of the six contents a posting of one free text states. */
-  contentFromText(text: string): Record<PostingContentKind, ContentVerdict>;
-  states(kind: PostingContentKind, text: string): boolean;
-  statesWithin(kind: PostingContentKind, text: string): boolean;
 }
 
 /** Compiles the rules. */
@@ -39,7 +34,6 @@ export function compileWording(rules: WordingRules): WordingJudge {
   const judgeAges = compileAgeJudge(rules.ages);
   const weighLawfulGrounds = compileLawfulGrounds(rules.lawful);
   const slots = makeSlots(lexicon.slots);
-  const content = compileContentJudge(rules, plain);
 
   const find = (text: string, work: Work): WordingFinding[] => {
     const letters = normalise(blankUnticked(text), work);
@@ -53,15 +47,12 @@ export function compileWording(rules: WordingRules): WordingJudge {
   };
 
   return {
+    ...compileContentJudge(rules, plain),
     find: (text) => find(text, { steps: 0 }),
     countSteps: (text) => {
       const work: Work = { steps: 0 };
       find(text, work);
       return work.steps;
     },
-    judgeContent: content.judge,
-    contentFromText: content.fromText,
-    states: (kind, text) => content.judge(kind, text) === "ok",
-    statesWithin: (kind, text) => content.fromText(text)[kind] === "ok",
   };
 }

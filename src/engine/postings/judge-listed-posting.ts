@@ -12,15 +12,15 @@ import type { WordingJudge } from "./compile-wording.ts";
 export function judgeListedPosting(judge: WordingJudge, posting: ListedPosting, file: string): JudgedPosting {
   const { cells, text } = posting;
   const findings = judge.find(text);
-  let within: ReturnType<WordingJudge["contentFromText"]> | undefined;
+  let within: ReadonlySet<PostingContentKind> | undefined;
   const states = (kind: PostingContentKind): boolean => {
     const cell = cells.get(kind);
     if (cell !== undefined && judge.states(kind, cell)) return true;
     // 180元/天 in the pay column also says how pay is reckoned.
     if (kind === "pay_method" && judge.states(kind, cells.get("pay") ?? "")) return true;
     if (cell !== undefined) return false;
-    within ??= judge.contentFromText(withoutUnlawful(text, findings));
-    return within[kind] === "ok";
+    within ??= judge.contentsIn(withoutUnlawful(text, findings));
+    return within.has(kind);
   };
   return { ...posting, file, missing: POSTING_CONTENTS.filter((kind) => !states(kind)), findings };
 }

@@ -15,10 +15,9 @@ export function openPostingJudge(rules: WordingRules | null): PostingJudge | nul
   const cells = new Map(
     POSTING_CONTENTS.map((content) => [content, rememberByText((text) => judge().states(content, text))] as const),
   );
-  const contents = rememberByText((text) => judge().contentFromText(text));
   return {
     find: rememberByText((text) => judge().find(text)),
     states: (content, text) => cells.get(content)?.(text) ?? false,
-    statesWithin: (content, text) => contents(text)[content] === "ok",
+    contentsIn: rememberByText((text) => judge().contentsIn(text)),
   };
 }

@@ -16,16 +16,10 @@ export interface WordingFinding {
   rewrite: string;
 }
 
-export type PostingContentKind = "title" | "skill" | "place" | "hours" | "pay" | "pay_method";
+/** The six contents that every posting has to state (clauses 1.14, 2.10, 3.10). */
+export const POSTING_CONTENTS = ["title", "skill", "place", "hours", "pay", "pay_method"] as const;
 
-export const POSTING_CONTENTS: readonly PostingContentKind[] = [
-  "title",
-  "skill",
-  "place",
-  "hours",
-  "pay",
-  "pay_method",
-];
+export type PostingContentKind = (typeof POSTING_CONTENTS)[number];
 
 /** How a posting may speak of a group of people; each way can carry its own severity. */
 export const WAYS = [

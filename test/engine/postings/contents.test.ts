@@ -27,9 +27,9 @@ describe.each(POSTING_CONTENTS)("a cell for %s", (kind) => {
 
 describe("a posting in one sentence", () => {
   it.each(texts)("$text", ({ text, missing, why }) => {
-    const verdicts = judge.contentFromText(text);
+    const stated = judge.contentsIn(text);
     expect(
-      POSTING_CONTENTS.filter((kind) => verdicts[kind] === "missing"),
+      POSTING_CONTENTS.filter((kind) => !stated.has(kind)),
       why,
     ).toEqual(POSTING_CONTENTS.filter((kind) => missing.includes(kind)));
   });

@@ -2,7 +2,8 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
-import type { FoundWording, PostingContent, PostingJudge } from "../../postings/posting-judge.ts";
+import type { PostingContentKind } from "../../../model/postings/wording-finding.ts";
+import type { FoundWording, PostingJudge } from "../../postings/posting-judge.ts";
 import { type Finding, findAnswer, withPlace } from "../finding.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
@@ -71,7 +72,7 @@ export const wording: Operator<"wording"> = (kind, subject, context) => {
 const PAYDAY = /结|付|发/;
 
 /** 日结 says when pay is handed out; read together with 180元/天 in the pay column it also says how it is reckoned. */
-function saidBeside(kind: PostingContent, said: string, row: Answer, judge: PostingJudge): boolean {
+function saidBeside(kind: PostingContentKind, said: string, row: Answer, judge: PostingJudge): boolean {
   const pay = answerAt(row, ["pay"]);
   return kind === "pay_method" && PAYDAY.test(said) && pay.kind === "text" && judge.states(kind, pay.value);
 }
@@ -91,7 +92,7 @@ export const content: Operator<"content"> = (kind, subject, context) => {
         return truthOf(judge.states(kind, cell.value) || saidBeside(kind, cell.value, row, judge));
       const original = answerAt(row, [ORIGINAL]);
       if (cell.kind !== "unanswered" || original.kind !== "text") return UNKNOWN;
-      return truthOf(judge.statesWithin(kind, original.value));
+      return truthOf(judge.contentsIn(original.value).has(kind));
     },
     explain: (env, item): Finding => {
       const row = subject.read(env, item);

@@ -1,19 +1,12 @@
 // The six contents of a posting by substance: 面议 is no pay, 日结 no way of reckoning it, 本地 no place, 不限 a skill.
 
 import type { ContentRules, WordingRules } from "../../../model/postings/wording.ts";
-import type { PostingContentKind } from "../../../model/postings/wording-finding.ts";
-import { POSTING_CONTENTS } from "../../../model/postings/wording-finding.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../../model/postings/wording-finding.ts";
+import type { PostingJudge } from "../posting-judge.ts";
 import { byLength, compileFold, removeWords, stripMarks } from "./fold-cell.ts";
 import { compileHoursTest } from "./state-hours.ts";
 import { compilePayMethodTest, compilePayTest } from "./state-pay.ts";
 import { compilePlaceTest } from "./state-place.ts";
-
-export type ContentVerdict = "ok" | "missing";
-
-export interface ContentJudge {
-  judge(kind: PostingContentKind, text: string): ContentVerdict;
-  fromText(text: string): Record<PostingContentKind, ContentVerdict>;
-}
 
 /** 会看图, 懂电路, 需会开叉车; not 会议室保洁, 能源公司. */
 const hasAbility = (text: string) =>
@@ -33,7 +26,10 @@ const BARE_HOURS = /^(?:[1-9]|1\d|2[0-4])(?:\.5)?(?:[-~—–至到](?:[1-9]|1\d
 const LONGEST_TEXT = 4000;
 
 /** Compiles the content rules. */
-export function compileContentJudge(rules: WordingRules, plain: ReadonlyMap<string, string>): ContentJudge {
+export function compileContentJudge(
+  rules: WordingRules,
+  plain: ReadonlyMap<string, string>,
+): Pick<PostingJudge, "states" | "contentsIn"> {
   const { content } = rules;
   const fold = compileFold(plain);
   const empty = new Set(content.empty);
@@ -74,20 +70,15 @@ export function compileContentJudge(rules: WordingRules, plain: ReadonlyMap<stri
     labels.some((label) => part.length > label.length && part.startsWith(label) && empty.has(part.slice(label.length)));
 
   return {
-    judge: (kind, text) => (states(kind, fold(text.slice(0, LONGEST_TEXT))) ? "ok" : "missing"),
-    fromText: (text) => {
+    states: (kind, text) => states(kind, fold(text.slice(0, LONGEST_TEXT))),
+    contentsIn: (text) => {
       const head = text.slice(0, LONGEST_TEXT);
       const parts = head
         .split(/[，,。；;！!？?\n\r|｜\t]|\s{1,8}/u)
         .map(fold)
         .filter((part) => part !== "");
       const folded = fold(head);
-      const verdict = (kind: PostingContentKind): ContentVerdict =>
-        statesWithin(kind, parts, folded) ? "ok" : "missing";
-      return Object.fromEntries(POSTING_CONTENTS.map((kind) => [kind, verdict(kind)])) as Record<
-        PostingContentKind,
-        ContentVerdict
-      >;
+      return new Set(POSTING_CONTENTS.filter((kind) => statesWithin(kind, parts, folded)));
     },
   };
 }

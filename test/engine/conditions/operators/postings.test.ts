@@ -16,7 +16,7 @@ describe("postings", () => {
           rewrite: "改写",
         })),
     states: (_kind: string, cell: string) => cell.includes("元"),
-    statesWithin: (_kind: string, words: string) => words.includes("元"),
+    contentsIn: (words: string) => new Set(words.includes("元") ? (["pay"] as const) : []),
   };
   const discrimination: Condition = { fact: "table", every: { wording: "discrimination" } };
   const table: [string, Condition, Record<string, unknown>[], TruthName][] = [
