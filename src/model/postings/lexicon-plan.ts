@@ -4,6 +4,9 @@ import type { NumberLists } from "./number-lists.ts";
 import type { WordGraphLayout } from "./word-graph-layout.ts";
 import type { FindingSeverity, NamedGround, Severities } from "./wording-finding.ts";
 
+/** Names of lists of the phrasing rules. */
+export const PLACED_LISTS = ["goods", "trade_endings", "mentions_near", "spared", "undisturbed", "done_to"] as const;
+
 /** The words of the rules laid out for matching; what several words share stands once and is pointed to by its index. */
 export interface LexiconPlan {
   words: WordGraphLayout;
@@ -40,18 +43,8 @@ export interface LexiconPlan {
     /** 1 + the endings of a name; 0 for none. */
     names: Uint16Array;
   };
-  /** Letters after 男、女 that make the name of a thing, and endings of people's trades. */
-  goods: readonly string[];
-  trades: readonly string[];
-  topics: readonly string[];
-  /** Shown near a group, that it is a name or people cared for. */
-  mentionsNear: readonly string[];
-  /** Behind a refusal, that people are spared something (不安排夜班). */
-  spared: readonly string[];
-  /** Right before 勿扰, that somebody is not to be disturbed. */
-  undisturbed: readonly string[];
-  /** Between 不要 and a group, that something is not to be done to them. */
-  doneTo: readonly string[];
+  /** Lists of the phrasing rules that are looked for at a place of the text, whatever they mean elsewhere. */
+  lists: Readonly<Record<(typeof PLACED_LISTS)[number], readonly string[]>>;
 }
 
 export interface PhraseRulePlan {

@@ -8,6 +8,7 @@ import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
 
 /** 工 in 工资, 工作, 工厂 ends no trade. */
 const FOLLOWING_GOODS = codesOf("资作厂地具业程时期龄会");
+
 /** 男、女、河南 stand for people only where the sentence part ends or a limiting word is right beside them. */
 export function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: number, group: Group): boolean {
   const token = tokens[index];
@@ -29,11 +30,11 @@ export function isBareGroup({ text, tokens }: Scan, lexicon: Lexicon, index: num
 /** Most letters of an unlisted trade before its ending (女编织工). */
 const LONGEST_TRADE = 4;
 
-function namesTrade(text: NormalText, { goods, trades }: Lexicon, start: number): boolean {
+function namesTrade(text: NormalText, { goods, trade_endings }: Lexicon, start: number): boolean {
   if (goods.endAt(text, start) >= 0) return false;
   for (let at = start; at <= start + LONGEST_TRADE && at < text.length; at += 1) {
     if (breakBetween(text, start - 1, at) > BREAK.none) return false;
-    const end = trades.endAt(text, at);
+    const end = trade_endings.endAt(text, at);
     if (end >= 0)
       return (
         end >= text.length ||

@@ -67,11 +67,11 @@ function judgeGroup(scan: Scan, lexicon: Lexicon, token: Token, { group, around 
 const NAME_REACH = 5;
 
 /** 大叔面馆, 男性偏瘫老人. */
-function isNameOrCaredFor({ text, work }: Scan, { mentionsNear }: Lexicon, { end }: Token): boolean {
+function isNameOrCaredFor({ text, work }: Scan, { mentions_near }: Lexicon, { end }: Token): boolean {
   let stop = end;
   while (stop < text.length && stop - end < NAME_REACH && breakBetween(text, end - 1, stop) === BREAK.none) stop += 1;
   work.steps += NAME_REACH;
-  return mentionsNear.standsWithin(text, end, stop);
+  return mentions_near.standsWithin(text, end, stop);
 }
 
 /** Tokens looked through on either side for a word that welcomes both sexes. */

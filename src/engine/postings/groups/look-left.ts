@@ -115,7 +115,7 @@ function noteLimit(walk: LeftWalk, token: Token, index: number, between: Break):
   const way = wayOf(walk, token, origin - token.end, between);
   if (way === null) return false;
   // 不要大声催残疾人 says what not to do to them
-  if (way === "rejected" && lexicon.doneTo.standsWithin(scan.text, token.end, origin)) return false;
+  if (way === "rejected" && lexicon.done_to.standsWithin(scan.text, token.end, origin)) return false;
   if (isTakenBack(walk, index)) around.opened = true;
   else if (!around.ways.has(way)) {
     const end = Math.max(group.end, around.ways.get("rejected")?.end ?? 0);

@@ -39,6 +39,14 @@ export class WordList {
   }
 }
 
+/** Opens those lists of the rules that have these names. */
+export function openLists<Name extends string>(
+  rules: Readonly<Record<Name, readonly string[]>>,
+  names: readonly Name[],
+): Readonly<Record<Name, WordList>> {
+  return Object.fromEntries(names.map((name) => [name, new WordList(rules[name])])) as Record<Name, WordList>;
+}
+
 function stands({ codes, length }: Letters, word: string, at: number): boolean {
   if (at < 0 || at + word.length > length) return false;
   for (let index = 0; index < word.length; index += 1) if (codes[at + index] !== word.charCodeAt(index)) return false;

@@ -1,11 +1,11 @@
 // The words of the rules, opened for matching: every word knows its roles, groups and phrase parts.
 
-import type { LexiconPlan, PhraseRulePlan } from "../../../model/postings/lexicon-plan.ts";
+import { type LexiconPlan, type PhraseRulePlan, PLACED_LISTS } from "../../../model/postings/lexicon-plan.ts";
 import { mapList } from "../../../model/postings/number-lists.ts";
 import type { GroupRule, LawfulGround, WordingRules } from "../../../model/postings/wording.ts";
 import type { FindingSeverity, NamedGround } from "../../../model/postings/wording-finding.ts";
 import { layOutWords, WordGraph } from "../letters/word-graph.ts";
-import { WordList } from "../letters/word-list.ts";
+import { openLists, WordList } from "../letters/word-list.ts";
 import { ROLE } from "./roles.ts";
 
 export interface Group {
@@ -48,17 +48,10 @@ export interface CompiledPattern {
   pattern: RegExp;
 }
 
-export interface Lexicon {
+export interface Lexicon extends Readonly<Record<(typeof PLACED_LISTS)[number] | "topics", WordList>> {
   words: WordGraph<Word>;
   numberParts: readonly PhrasePart[];
   slots: number;
-  goods: WordList;
-  trades: WordList;
-  topics: WordList;
-  mentionsNear: WordList;
-  spared: WordList;
-  undisturbed: WordList;
-  doneTo: WordList;
   bothSexes: ReadonlySet<string>;
 }
 
@@ -94,13 +87,8 @@ export function openLexicon(plan: LexiconPlan, rules: WordingRules): Lexicon {
     words,
     numberParts: plan.numberParts.map(({ part, least }) => partOf(part, least)),
     slots: plan.phrases.ofPart.length,
-    goods: new WordList(plan.goods),
-    trades: new WordList(plan.trades),
-    topics: new WordList(plan.topics),
-    mentionsNear: new WordList(plan.mentionsNear),
-    spared: new WordList(plan.spared),
-    undisturbed: new WordList(plan.undisturbed),
-    doneTo: new WordList(plan.doneTo),
+    ...openLists(plan.lists, PLACED_LISTS),
+    topics: new WordList(rules.openness.topics),
     bothSexes: new Set(rules.openness.both_sexes),
   };
 }

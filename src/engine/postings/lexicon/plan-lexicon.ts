@@ -16,21 +16,7 @@ import { ROLE } from "./roles.ts";
 type Writable<Whole> = {
   -readonly [Key in keyof Whole]: Whole[Key] extends readonly (infer Item)[] ? Item[] : Whole[Key];
 };
-type Draft = Writable<
-  Omit<
-    LexiconPlan,
-    | "words"
-    | "meanings"
-    | "phrases"
-    | "goods"
-    | "trades"
-    | "topics"
-    | "mentionsNear"
-    | "spared"
-    | "undisturbed"
-    | "doneTo"
-  >
-> & {
+type Draft = Writable<Omit<LexiconPlan, "words" | "meanings" | "phrases" | "lists">> & {
   words: Map<string, WordDraft>;
   /** The rule of each phrase, and the phrase of each part. */
   phrases: number[];
@@ -71,27 +57,9 @@ export function planLexicon(rules: WordingRules): LexiconPlan {
     addPhrases(draft, { ground: null, lawful }, { severity: "grey", says: words, opens: false, unless });
   });
   const { words, phrases, parts, ...plan } = draft;
-  const {
-    goods,
-    trade_endings: trades,
-    mentions_near: mentionsNear,
-    spared,
-    undisturbed,
-    done_to: doneTo,
-  } = rules.phrasing;
-  const { topics } = rules.openness;
-  return {
-    ...plan,
-    ...layOutMeanings(words),
-    phrases: layOutPhrases(phrases, parts),
-    goods,
-    trades,
-    topics,
-    mentionsNear,
-    spared,
-    undisturbed,
-    doneTo,
-  };
+  const { goods, trade_endings, mentions_near, spared, undisturbed, done_to } = rules.phrasing;
+  const lists = { goods, trade_endings, mentions_near, spared, undisturbed, done_to };
+  return { ...plan, ...layOutMeanings(words), phrases: layOutPhrases(phrases, parts), lists };
 }
 
 /** Words with the same meaning share it. */

@@ -2,47 +2,25 @@
 
 import type { AgeRules } from "../../../model/postings/wording.ts";
 import type { NamedGround } from "../../../model/postings/wording-finding.ts";
-import { WordList } from "../letters/word-list.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { BREAK, breakBetween, findTokenFrom, isTalk, type Scan } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
-import { type AgeLists, type AgeSpan, compileAgeLists, readAges } from "./read-ages.ts";
+import { type AgeLists, type AgeSpan, openAgeLists, readAges } from "./read-ages.ts";
 
 /** Letters in which the words around an age count. */
 const REACH = 8;
 const LAWFUL_REACH = 16;
 const OLDER = 40;
 
-interface Contexts {
-  caredAfter: WordList;
-  caredBefore: WordList;
-  openAfter: WordList;
-  admitsAfter: WordList;
-  admitsBefore: WordList;
-  refusesAfter: WordList;
-  refusesBefore: WordList;
-  lawful: WordList;
-}
-
 /** Compiles the age rules into a judge of one scanned text. */
 export function compileAgeJudge(rules: AgeRules): (scan: Scan) => Candidate[] {
-  const lists: AgeLists = compileAgeLists(rules);
-  const contexts: Contexts = {
-    caredAfter: new WordList(rules.cared_after),
-    caredBefore: new WordList(rules.cared_before),
-    openAfter: new WordList(rules.open_after),
-    admitsAfter: new WordList(rules.admits_after),
-    admitsBefore: new WordList(rules.admits_before),
-    refusesAfter: new WordList(rules.refuses_after),
-    refusesBefore: new WordList(rules.refuses_before),
-    lawful: new WordList(rules.lawful),
-  };
+  const lists = openAgeLists(rules);
   return (scan) => {
     const found: Candidate[] = [];
     const spans = readAges(scan, lists);
     for (const [index, span] of spans.entries()) {
       scan.work.steps += REACH;
-      const candidate = isTalk(scan, span.start) ? null : judgeAge(scan, rules, contexts, span, spans[index + 1]);
+      const candidate = isTalk(scan, span.start) ? null : judgeAge(scan, rules, lists, span, spans[index + 1]);
       if (candidate !== null) found.push(candidate);
     }
     return found;
@@ -52,17 +30,17 @@ export function compileAgeJudge(rules: AgeRules): (scan: Scan) => Candidate[] {
 function judgeAge(
   scan: Scan,
   rules: AgeRules,
-  contexts: Contexts,
+  lists: AgeLists,
   span: AgeSpan,
   next: AgeSpan | undefined,
 ): Candidate | null {
   const around = windowAround(scan, span);
-  const refused = isRefused(scan, contexts, span, around);
-  if (!refused && isCaredFor(scan, contexts, span, around)) return null;
-  const minor = judgeMinor(scan, rules, contexts, { span, around, refused, next });
+  const refused = isRefused(scan, lists, span, around);
+  if (!refused && isCaredFor(scan, lists, span, around)) return null;
+  const minor = judgeMinor(scan, rules, lists, { span, around, refused, next });
   if (minor !== undefined)
     return minor === null ? null : { ...reach(span), severity: "unlawful", ground: minor, wants: null };
-  if (isOpen(scan, rules, contexts, { span, around, refused, next })) return null;
+  if (isOpen(scan, rules, lists, { span, around, refused, next })) return null;
   if (span.low !== null && span.high === null && rules.lawful_lower.includes(span.low) && !refused) return null;
   return { ...reach(span), severity: "grey", ground: rules, wants: null };
 }
@@ -84,20 +62,20 @@ function windowAround({ text }: Scan, { start, end }: AgeSpan): Around {
 
 function isRefused(
   { text }: Scan,
-  { refusesAfter, refusesBefore }: Contexts,
+  { refuses_after, refuses_before }: AgeLists,
   { start, end }: AgeSpan,
   { from, to }: Around,
 ): boolean {
-  return refusesAfter.standsWithin(text, end, to) || refusesBefore.standsWithin(text, from, start);
+  return refuses_after.standsWithin(text, end, to) || refuses_before.standsWithin(text, from, start);
 }
 
 /** Somebody's care or lessons are the work: 照顾85岁老人, 3岁宝宝. */
-function isCaredFor(scan: Scan, { caredAfter, caredBefore }: Contexts, span: AgeSpan, { from, to }: Around): boolean {
+function isCaredFor(scan: Scan, { cared_after, cared_before }: AgeLists, span: AgeSpan, { from, to }: Around): boolean {
   const { start, end, low, high } = span;
-  if (caredBefore.standsWithin(scan.text, from, start)) return true;
+  if (cared_before.standsWithin(scan.text, from, start)) return true;
   // 60岁以下健康老人 are the ones to be hired
   if (low === null && high !== null && high >= OLDER) return false;
-  return caredAfter.standsWithin(scan.text, end, Math.min(to, end + 6));
+  return cared_after.standsWithin(scan.text, end, Math.min(to, end + 6));
 }
 
 interface AgeCase {
@@ -111,7 +89,7 @@ interface AgeCase {
 function judgeMinor(
   scan: Scan,
   rules: AgeRules,
-  contexts: Contexts,
+  lists: AgeLists,
   { span, around, refused, next }: AgeCase,
 ): NamedGround | null | undefined {
   const { minors, working_age: working, adult_age: adult } = rules;
@@ -119,29 +97,29 @@ function judgeMinor(
   if (low !== null && high !== null && !span.plain) return low < working && high >= working ? minors.child : undefined;
   if (low !== null && high === null) return low < working ? (refused ? null : minors.child) : undefined;
   if (high === null || high > adult) return undefined;
-  if (refused || isLawful(scan, contexts, span)) return null;
-  const admitted = isAdmitted(scan, contexts, span, around) || isListedWith(scan, contexts, span, next);
+  if (refused || isLawful(scan, lists, span)) return null;
+  const admitted = isAdmitted(scan, lists, span, around) || isListedWith(scan, lists, span, next);
   if (span.plain) return high < working ? (admitted ? minors.child : null) : admitted ? null : undefined;
   return high <= working ? minors.child : minors.juvenile;
 }
 
 function isAdmitted(
   { text }: Scan,
-  { admitsAfter, admitsBefore }: Contexts,
+  { admits_after, admits_before }: AgeLists,
   { start, end }: AgeSpan,
   { from, to }: Around,
 ): boolean {
-  return admitsAfter.standsWithin(text, end, Math.min(to, end + 4)) || admitsBefore.standsWithin(text, from, start);
+  return admits_after.standsWithin(text, end, Math.min(to, end + 4)) || admits_before.standsWithin(text, from, start);
 }
 
 /** 15岁、16岁都要: what is said of the last holds for all. */
-function isListedWith(scan: Scan, contexts: Contexts, span: AgeSpan, next: AgeSpan | undefined): boolean {
+function isListedWith(scan: Scan, lists: AgeLists, span: AgeSpan, next: AgeSpan | undefined): boolean {
   if (next?.plain !== true || next.start - span.end > 1) return false;
   if (breakBetween(scan.text, span.end - 1, next.start) > BREAK.list) return false;
-  return isAdmitted(scan, contexts, next, windowAround(scan, next));
+  return isAdmitted(scan, lists, next, windowAround(scan, next));
 }
 
-function isLawful({ text }: Scan, { lawful }: Contexts, { start, end }: AgeSpan): boolean {
+function isLawful({ text }: Scan, { lawful }: AgeLists, { start, end }: AgeSpan): boolean {
   let [from, to] = [start, end];
   while (from > 0 && start - from < LAWFUL_REACH && text.sentences[from - 1] === text.sentences[start]) from -= 1;
   while (to < text.length && to - end < LAWFUL_REACH && text.sentences[to] === text.sentences[end - 1]) to += 1;
@@ -149,11 +127,11 @@ function isLawful({ text }: Scan, { lawful }: Contexts, { start, end }: AgeSpan)
 }
 
 /** 60岁以上也可, 50岁以上优先, 不限: no limit, or one in favour of older workers. */
-function isOpen(scan: Scan, rules: AgeRules, contexts: Contexts, { span, around, refused }: AgeCase): boolean {
-  if (isLawful(scan, contexts, span)) return true;
+function isOpen(scan: Scan, rules: AgeRules, lists: AgeLists, { span, around, refused }: AgeCase): boolean {
+  if (isLawful(scan, lists, span)) return true;
   if (refused) return false;
   const { text, tokens } = scan;
-  const open = contexts.openAfter.standsWithin(text, span.end, around.to);
+  const open = lists.open_after.standsWithin(text, span.end, around.to);
   if (open && span.low !== null && (span.high === null || span.plain) && span.low >= rules.older_age) return true;
   const before = tokens[findTokenFrom(tokens, span.start) - 1];
   if (before === undefined || before.end > span.start || span.start - before.end > 2) return false;

@@ -3,7 +3,7 @@
 import type { AgeRules } from "../../../model/postings/wording.ts";
 import { codeOf, codesOf } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
-import { WordList } from "../letters/word-list.ts";
+import { openLists, type WordList } from "../letters/word-list.ts";
 import { readNumber } from "../lexicon/read-number.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
@@ -17,19 +17,17 @@ export interface AgeSpan {
   plain: boolean;
 }
 
-type ListName =
-  | "units"
-  | "labels"
-  | "ranges"
-  | "upper_before"
-  | "upper_after"
-  | "lower_before"
-  | "lower_after"
-  | "below_before"
-  | "open_after"
-  | "refuses_after";
+const LISTS = [
+  ...(["units", "labels", "ranges", "upper_before", "upper_after", "lower_before", "lower_after"] as const),
+  ...(["below_before", "cared_before", "cared_after", "open_after", "lawful"] as const),
+  ...(["admits_before", "admits_after", "refuses_before", "refuses_after"] as const),
+];
 
-export type AgeLists = Record<ListName, WordList>;
+export type AgeLists = Readonly<Record<(typeof LISTS)[number], WordList>>;
+
+export function openAgeLists(rules: AgeRules): AgeLists {
+  return openLists(rules, LISTS);
+}
 
 const OLDEST = 99;
 /** What a number without 岁 must be to be taken for an age. */
@@ -47,21 +45,6 @@ const INCLUDED = codeOf("含");
 const LABEL_REACH = 8;
 /** 50多岁, 50来岁, 50几岁. */
 const VAGUE = codesOf("多来几余");
-
-export function compileAgeLists(rules: AgeRules): AgeLists {
-  return {
-    units: new WordList(rules.units),
-    labels: new WordList(rules.labels),
-    ranges: new WordList(rules.ranges),
-    upper_before: new WordList(rules.upper_before),
-    upper_after: new WordList(rules.upper_after),
-    lower_before: new WordList(rules.lower_before),
-    lower_after: new WordList(rules.lower_after),
-    below_before: new WordList(rules.below_before),
-    open_after: new WordList(rules.open_after),
-    refuses_after: new WordList(rules.refuses_after),
-  };
-}
 
 /** Finds every age expression. */
 export function readAges(scan: Scan, lists: AgeLists): AgeSpan[] {

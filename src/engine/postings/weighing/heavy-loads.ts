@@ -1,29 +1,23 @@
 // Loads that the law keeps women from: over 25 kg now and then, over 20 kg six times an hour and more.
 
 import type { LoadRule } from "../../../model/postings/wording.ts";
-import { WordList } from "../letters/word-list.ts";
+import { openLists } from "../letters/word-list.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { BREAK, breakBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
 
 const WORD_REACH = 10;
 const FREQUENCY_REACH = 8;
 
+const LISTS = ["each", "kilograms", "half_kilograms", "more_than", "per_hour", "times", "not_one_lift"] as const;
+
 /** Compiles the rule into a test of one scanned text. */
 export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
-  const lists = {
-    each: new WordList(rule.each),
-    kilograms: new WordList(rule.kilograms),
-    halves: new WordList(rule.half_kilograms),
-    moreThan: new WordList(rule.more_than),
-    perHour: new WordList(rule.per_hour),
-    times: new WordList(rule.times),
-    notOneLift: new WordList(rule.not_one_lift),
-  };
+  const lists = openLists(rule, LISTS);
 
   const kilogramsAt = ({ text }: Scan, { end, value }: Token): { kilograms: number; end: number } | null => {
     const full = lists.kilograms.endAt(text, end);
     if (full >= 0) return { kilograms: value, end: full };
-    const half = lists.halves.endAt(text, end);
+    const half = lists.half_kilograms.endAt(text, end);
     return half < 0 ? null : { kilograms: value / 2, end: half };
   };
 
@@ -38,19 +32,19 @@ export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
     while (left > from && near(left - 1)) left -= 1;
     while (right < to && near(right)) right += 1;
     if (
-      lists.notOneLift.standsWithin(text, left, token.start) ||
-      lists.notOneLift.standsWithin(text, load.end, Math.min(right, load.end + 3))
+      lists.not_one_lift.standsWithin(text, left, token.start) ||
+      lists.not_one_lift.standsWithin(text, load.end, Math.min(right, load.end + 3))
     )
       return false;
     if (!lists.each.standsWithin(text, left, right)) return false;
-    return load.kilograms > limit || lists.moreThan.standsWithin(text, left, Math.min(right, load.end + 3));
+    return load.kilograms > limit || lists.more_than.standsWithin(text, left, Math.min(right, load.end + 3));
   };
 
   const isOften = (scan: Scan): boolean =>
     scan.tokens.some(({ start, end, value, roles }) => {
       if (!hasRole(roles, ROLE.number) || value < rule.times_an_hour) return false;
       if (lists.times.endAt(scan.text, end) < 0) return false;
-      return lists.perHour.standsWithin(scan.text, start - FREQUENCY_REACH, start);
+      return lists.per_hour.standsWithin(scan.text, start - FREQUENCY_REACH, start);
     });
 
   return (scan) => {
