@@ -1,9 +1,10 @@
 // Groups of people: a group word counts only together with what limits, rejects, prefers, hires or counts it.
 
 import { type FindingSeverity, WAYS, type Way } from "../../../model/postings/wording-finding.ts";
+import { endOfPart, lettersOf } from "../letters/text-parts.ts";
 import type { Group, Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, breakBetween, findTokenFrom, isTalk, lettersOf, type Scan, type Token } from "../lexicon/scan-text.ts";
+import { findTokenFrom, isTalk, type Scan, type Token } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 import { isBareGroup } from "./bare-groups.ts";
 import { isPureFragment } from "./fragment-purity.ts";
@@ -68,10 +69,8 @@ const NAME_REACH = 5;
 
 /** 大叔面馆, 男性偏瘫老人. */
 function isNameOrCaredFor({ text, work }: Scan, { mentions_near }: Lexicon, { end }: Token): boolean {
-  let stop = end;
-  while (stop < text.length && stop - end < NAME_REACH && breakBetween(text, end - 1, stop) === BREAK.none) stop += 1;
   work.steps += NAME_REACH;
-  return mentions_near.standsWithin(text, end, stop);
+  return mentions_near.standsWithin(text, end, endOfPart(text, text.fragments, end, NAME_REACH));
 }
 
 /** Tokens looked through on either side for a word that welcomes both sexes. */

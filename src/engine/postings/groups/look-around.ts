@@ -1,8 +1,9 @@
 // How a group word is spoken of: by its neighbours on both sides, by what refuses it further behind, by exceptions.
 
+import { BREAK, breakBetween, lettersOf } from "../letters/text-parts.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, breakBetween, lettersOf, type Scan } from "../lexicon/scan-text.ts";
+import { type Scan, tokenBefore } from "../lexicon/scan-text.ts";
 import { findFarRefusal } from "./find-far-refusal.ts";
 import { lookLeft } from "./look-left.ts";
 import { lookRight } from "./look-right.ts";
@@ -46,10 +47,10 @@ const EVERYBODY = /^[都均皆全]/u;
 const EXCEPTION_REACH = 16;
 
 /** 除了女的都可以, 除了河南的，哪里来的都要: open to everybody but them. */
-function refuseException({ text, tokens, work }: Scan, index: number, around: Surroundings): void {
-  const [before, token] = [tokens[index - 1], tokens[index]];
+function refuseException(scan: Scan, index: number, around: Surroundings): void {
+  const { text, tokens, work } = scan;
+  const [before, token] = [tokenBefore(scan, index, BREAK.none), tokens[index]];
   if (before === undefined || token === undefined || !hasRole(before.roles, ROLE.allBut)) return;
-  if (before.end !== token.start || breakBetween(text, before.start, token.start) > BREAK.none) return;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const after = tokens[at];
     work.steps += 1;
@@ -63,11 +64,10 @@ function refuseException({ text, tokens, work }: Scan, index: number, around: Su
 }
 
 /** 非刑满释放人员 as a condition of its own refuses them: there is nothing behind that it could turn round. */
-function refuseStated({ text, tokens }: Scan, index: number, around: Surroundings): void {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (before === undefined || token === undefined || before.end !== token.start) return;
-  if (breakBetween(text, before.end - 1, token.start) > BREAK.none || lettersOf(text, before.start, before.end) !== NOT)
-    return;
+function refuseStated(scan: Scan, index: number, around: Surroundings): void {
+  const [before, token] = [tokenBefore(scan, index, BREAK.none), scan.tokens[index]];
+  if (before === undefined || token === undefined) return;
+  if (lettersOf(scan.text, before.start, before.end) !== NOT) return;
   around.allBut = false;
   around.ways.set("rejected", { start: before.start, end: token.end });
 }

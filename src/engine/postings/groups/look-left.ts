@@ -1,9 +1,10 @@
 // What stands before a group word: limits, conditions, hiring verbs, refusals, and what takes them back.
 
 import type { Way } from "../../../model/postings/wording-finding.ts";
+import { BREAK, type Break, breakBetween, isFragmentEdge, lettersOf } from "../letters/text-parts.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, type Break, breakBetween, lettersOf, type Scan, type Token } from "../lexicon/scan-text.ts";
+import { type Scan, type Token, tokenBefore } from "../lexicon/scan-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { COMPANION, LONGEST_LIST, type Walk } from "./walk.ts";
 
@@ -63,7 +64,8 @@ function stepLeft(walk: LeftWalk, token: Token, index: number): boolean {
     return noteForbidding(walk, token);
   if (hasRole(roles, LIMITING) && noteLimit(walk, token, index, between)) return false;
   if (apart === 0 && hasRole(roles, COMPANION)) walk.anchor = token.start;
-  else if (hasRole(roles, ROLE.cue) && between === BREAK.none) around.cued ||= closesFragment(walk);
+  else if (hasRole(roles, ROLE.cue) && between === BREAK.none)
+    around.cued ||= isFragmentEdge(scan.text, walk.group.end);
   return true;
 }
 
@@ -91,11 +93,9 @@ function isMention(walk: LeftWalk, token: Token, index: number, apart: number, b
 }
 
 /** 性别为男, 男与女: the same little word is no mention behind a condition or another group. */
-function followsGroupOrCondition({ tokens, text }: Scan, index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (before === undefined || token === undefined || before.end !== token.start) return false;
-  if (breakBetween(text, before.end - 1, token.start) > BREAK.blank) return false;
-  return hasRole(before.roles, ROLE.require | ROLE.limit | ROLE.group);
+function followsGroupOrCondition(scan: Scan, index: number): boolean {
+  const before = tokenBefore(scan, index, BREAK.blank);
+  return before !== undefined && hasRole(before.roles, ROLE.require | ROLE.limit | ROLE.group);
 }
 
 const LACKS = new Set(["没有", "没", "无"]);
@@ -150,9 +150,4 @@ function isTakenBack({ scan }: LeftWalk, index: number): boolean {
     scan.work.steps += 1;
   }
   return false;
-}
-
-/** True when nothing follows the group in its sentence part. */
-function closesFragment({ scan, group }: LeftWalk): boolean {
-  return group.end >= scan.text.length || breakBetween(scan.text, group.end - 1, group.end) > BREAK.none;
 }

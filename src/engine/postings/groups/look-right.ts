@@ -2,10 +2,11 @@
 
 import type { Way } from "../../../model/postings/wording-finding.ts";
 import { codeOf } from "../letters/code-units.ts";
+import { BREAK, type Break, breakBetween, endOfPart, isFragmentEdge, lettersOf } from "../letters/text-parts.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, type Break, breakBetween, lettersOf, type Scan, type Token } from "../lexicon/scan-text.ts";
-import { endsFragment, refuses } from "./refuses.ts";
+import type { Scan, Token } from "../lexicon/scan-text.ts";
+import { refuses } from "./refuses.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { COMPANION, LONGEST_LIST, type Walk } from "./walk.ts";
 
@@ -74,7 +75,7 @@ function stepOverGroup(walk: RightWalk, token: Token, apart: number): boolean {
 function isOpening({ scan }: RightWalk, token: Token, distance: number, between: Break): boolean {
   if (distance > REACH.open || between > BREAK.blank) return false;
   if (hasRole(token.roles, ROLE.openAfter)) return true;
-  return hasRole(token.roles, ROLE.openAtEnd) && endsFragment(scan, token);
+  return hasRole(token.roles, ROLE.openAtEnd) && isFragmentEdge(scan.text, token.end);
 }
 
 /** Notes a refusal, a preference or a number behind the group; true ends the walk. */
@@ -92,7 +93,12 @@ function noteWay(walk: RightWalk, token: Token, distance: number, between: Break
     return true;
   }
   // 女工急招
-  if (hasRole(token.roles, ROLE.hire) && distance === 0 && between === BREAK.none && endsFragment(scan, token)) {
+  if (
+    hasRole(token.roles, ROLE.hire) &&
+    distance === 0 &&
+    between === BREAK.none &&
+    isFragmentEdge(scan.text, token.end)
+  ) {
     set("hired");
     return true;
   }
@@ -113,7 +119,7 @@ function noteCompanion(walk: RightWalk, token: Token, apart: number, between: Br
     around.counted = around.sexes.size === 1;
     around.ways.set("counted", { start: group.start, end: token.end });
   }
-  if (between === BREAK.none && hasRole(token.roles, ROLE.cue)) around.cued ||= opensFragment(walk);
+  if (between === BREAK.none && hasRole(token.roles, ROLE.cue)) around.cued ||= isFragmentEdge(scan.text, group.start);
   if (hasRole(token.roles, COMPANION)) walk.anchor = token.end;
 }
 
@@ -128,23 +134,19 @@ function stepOverComma(walk: RightWalk, token: Token, apart: number): boolean {
     around.opened = true;
     return false;
   }
-  if (hasRole(token.roles, ROLE.group) && endsFragment(scan, token)) {
+  if (hasRole(token.roles, ROLE.group) && isFragmentEdge(scan.text, token.end)) {
     walk.anchor = token.end;
     walk.origin = token.end;
     return true;
   }
   if (
     hasRole(token.roles, ROLE.rejectAfter | ROLE.rejectAtEnd) &&
-    endsFragment(scan, token) &&
+    isFragmentEdge(scan.text, token.end) &&
     token.end - token.start <= REFUSAL_LENGTH
   ) {
     around.ways.set("rejected", { start: group.start, end: token.end });
   }
   return false;
-}
-
-function opensFragment({ scan, group }: RightWalk): boolean {
-  return group.start === 0 || breakBetween(scan.text, group.start - 1, group.start) > BREAK.none;
 }
 
 const AGE_MARK = codeOf("岁");
@@ -154,9 +156,6 @@ const AGE_RANGE = /^([1-6]\d)-([2-7]\d)(?!\d)/u;
 /** True when the number behind the group is an age (男18-45岁, 年龄：男18-50). */
 function isAge({ text }: Scan, number: Token): boolean {
   if (AGE_RANGE.test(lettersOf(text, number.start, number.start + AGE_REACH))) return true;
-  const stop = Math.min(text.length, number.end + AGE_REACH);
-  for (let at = number.end; at < stop && breakBetween(text, number.end - 1, at) === BREAK.none; at += 1) {
-    if (text.codes[at] === AGE_MARK) return true;
-  }
-  return false;
+  const stop = endOfPart(text, text.fragments, number.end, AGE_REACH);
+  return text.codes.subarray(number.end, stop).includes(AGE_MARK);
 }

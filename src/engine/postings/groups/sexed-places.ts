@@ -1,6 +1,7 @@
 // Where a text speaks of men and of women: what one of them is opened to or limited by touches the other.
 
-import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
+import { BREAK, breakBetween } from "../letters/text-parts.ts";
+import type { Scan } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 
 /** Letters within which 男工也可 opens 招女工, and 男18-60岁 goes with 女18-55岁. */

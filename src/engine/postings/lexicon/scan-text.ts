@@ -3,6 +3,7 @@
 import { GAP } from "../letters/character-classes.ts";
 import { isDigit, isLatin } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
+import { BREAK, type Break, breakBetween } from "../letters/text-parts.ts";
 import type { Work } from "../letters/word-graph.ts";
 import type { Lexicon, PhrasePart, Word } from "./open-lexicon.ts";
 import { readNumber, startsNumber } from "./read-number.ts";
@@ -160,6 +161,13 @@ export function isTalk({ text, about, quoting }: Scan, at: number): boolean {
   return about.has(text.clauses[at] ?? 0) || quoting.has(text.sentences[at] ?? 0);
 }
 
+/** The token that ends where the one at `index` starts, with no stronger break between the two than `most`. */
+export function tokenBefore({ text, tokens }: Scan, index: number, most: Break): Token | undefined {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined || before.end !== token.start) return undefined;
+  return breakBetween(text, before.end - 1, token.start) <= most ? before : undefined;
+}
+
 /** Index of the first token that starts at or behind `position`. */
 export function findTokenFrom(tokens: readonly Token[], position: number): number {
   let [low, high] = [0, tokens.length];
@@ -169,21 +177,4 @@ export function findTokenFrom(tokens: readonly Token[], position: number): numbe
     else high = middle;
   }
   return low;
-}
-
-/** What parts two letters, weakest first: nothing, a blank or colon, a new item, a new clause, a new sentence. */
-export const BREAK = { none: 0, blank: 1, list: 2, clause: 3, sentence: 4 } as const;
-export type Break = (typeof BREAK)[keyof typeof BREAK];
-
-/** The strongest break between two letters. */
-export function breakBetween(text: NormalText, before: number, after: number): Break {
-  if (text.fragments[before] === text.fragments[after]) return BREAK.none;
-  if (text.lists[before] === text.lists[after]) return BREAK.blank;
-  if (text.clauses[before] === text.clauses[after]) return BREAK.list;
-  return text.sentences[before] === text.sentences[after] ? BREAK.clause : BREAK.sentence;
-}
-
-/** The letters of a stretch as a string. */
-export function lettersOf(text: NormalText, start: number, end: number): string {
-  return String.fromCharCode(...text.codes.subarray(Math.max(0, start), Math.min(text.length, end)));
 }

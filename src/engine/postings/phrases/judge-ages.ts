@@ -2,8 +2,9 @@
 
 import type { AgeRules } from "../../../model/postings/wording.ts";
 import type { NamedGround } from "../../../model/postings/wording-finding.ts";
+import { BREAK, breakBetween, partAround, type Stretch } from "../letters/text-parts.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, breakBetween, findTokenFrom, isTalk, type Scan } from "../lexicon/scan-text.ts";
+import { findTokenFrom, isTalk, type Scan } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 import { type AgeLists, type AgeSpan, openAgeLists, readAges } from "./read-ages.ts";
 
@@ -34,7 +35,7 @@ function judgeAge(
   span: AgeSpan,
   next: AgeSpan | undefined,
 ): Candidate | null {
-  const around = windowAround(scan, span);
+  const around = itemAround(scan, span);
   const refused = isRefused(scan, lists, span, around);
   if (!refused && isCaredFor(scan, lists, span, around)) return null;
   const minor = judgeMinor(scan, rules, lists, { span, around, refused, next });
@@ -45,42 +46,34 @@ function judgeAge(
   return { ...reach(span), severity: "grey", ground: rules, wants: null };
 }
 
-const reach = ({ start, end }: AgeSpan) => ({ start, end });
-
-interface Around {
-  from: number;
-  to: number;
-}
+const reach = ({ start, end }: AgeSpan): Stretch => ({ start, end });
 
 /** The letters of the same list item around an age. */
-function windowAround({ text }: Scan, { start, end }: AgeSpan): Around {
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < REACH && text.lists[from - 1] === text.lists[start]) from -= 1;
-  while (to < text.length && to - end < REACH && text.lists[to] === text.lists[end - 1]) to += 1;
-  return { from, to };
+function itemAround({ text }: Scan, span: AgeSpan): Stretch {
+  return partAround(text, text.lists, span, REACH);
 }
 
 function isRefused(
   { text }: Scan,
   { refuses_after, refuses_before }: AgeLists,
   { start, end }: AgeSpan,
-  { from, to }: Around,
+  around: Stretch,
 ): boolean {
-  return refuses_after.standsWithin(text, end, to) || refuses_before.standsWithin(text, from, start);
+  return refuses_after.standsWithin(text, end, around.end) || refuses_before.standsWithin(text, around.start, start);
 }
 
 /** Somebody's care or lessons are the work: 照顾85岁老人, 3岁宝宝. */
-function isCaredFor(scan: Scan, { cared_after, cared_before }: AgeLists, span: AgeSpan, { from, to }: Around): boolean {
+function isCaredFor(scan: Scan, { cared_after, cared_before }: AgeLists, span: AgeSpan, around: Stretch): boolean {
   const { start, end, low, high } = span;
-  if (cared_before.standsWithin(scan.text, from, start)) return true;
+  if (cared_before.standsWithin(scan.text, around.start, start)) return true;
   // 60岁以下健康老人 are the ones to be hired
   if (low === null && high !== null && high >= OLDER) return false;
-  return cared_after.standsWithin(scan.text, end, Math.min(to, end + 6));
+  return cared_after.standsWithin(scan.text, end, Math.min(around.end, end + 6));
 }
 
 interface AgeCase {
   span: AgeSpan;
-  around: Around;
+  around: Stretch;
   refused: boolean;
   next: AgeSpan | undefined;
 }
@@ -107,23 +100,24 @@ function isAdmitted(
   { text }: Scan,
   { admits_after, admits_before }: AgeLists,
   { start, end }: AgeSpan,
-  { from, to }: Around,
+  around: Stretch,
 ): boolean {
-  return admits_after.standsWithin(text, end, Math.min(to, end + 4)) || admits_before.standsWithin(text, from, start);
+  return (
+    admits_after.standsWithin(text, end, Math.min(around.end, end + 4)) ||
+    admits_before.standsWithin(text, around.start, start)
+  );
 }
 
 /** 15岁、16岁都要: what is said of the last holds for all. */
 function isListedWith(scan: Scan, lists: AgeLists, span: AgeSpan, next: AgeSpan | undefined): boolean {
   if (next?.plain !== true || next.start - span.end > 1) return false;
   if (breakBetween(scan.text, span.end - 1, next.start) > BREAK.list) return false;
-  return isAdmitted(scan, lists, next, windowAround(scan, next));
+  return isAdmitted(scan, lists, next, itemAround(scan, next));
 }
 
-function isLawful({ text }: Scan, { lawful }: AgeLists, { start, end }: AgeSpan): boolean {
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < LAWFUL_REACH && text.sentences[from - 1] === text.sentences[start]) from -= 1;
-  while (to < text.length && to - end < LAWFUL_REACH && text.sentences[to] === text.sentences[end - 1]) to += 1;
-  return lawful.standsWithin(text, from, to);
+function isLawful({ text }: Scan, { lawful }: AgeLists, span: AgeSpan): boolean {
+  const { start, end } = partAround(text, text.sentences, span, LAWFUL_REACH);
+  return lawful.standsWithin(text, start, end);
 }
 
 /** 60岁以上也可, 50岁以上优先, 不限: no limit, or one in favour of older workers. */
@@ -131,7 +125,7 @@ function isOpen(scan: Scan, rules: AgeRules, lists: AgeLists, { span, around, re
   if (isLawful(scan, lists, span)) return true;
   if (refused) return false;
   const { text, tokens } = scan;
-  const open = lists.open_after.standsWithin(text, span.end, around.to);
+  const open = lists.open_after.standsWithin(text, span.end, around.end);
   if (open && span.low !== null && (span.high === null || span.plain) && span.low >= rules.older_age) return true;
   const before = tokens[findTokenFrom(tokens, span.start) - 1];
   if (before === undefined || before.end > span.start || span.start - before.end > 2) return false;

@@ -1,17 +1,10 @@
 // Expressions that are doubtful by themselves, and the words of lawful reasons.
 
 import type { LawfulGround, OpennessRules } from "../../../model/postings/wording.ts";
+import { BREAK, breakBetween, lettersOf, partAround, startOfPart } from "../letters/text-parts.ts";
 import type { CompiledPattern, Phrase } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import {
-  BREAK,
-  breakBetween,
-  findTokenFrom,
-  lettersOf,
-  type PartHit,
-  type Scan,
-  type Token,
-} from "../lexicon/scan-text.ts";
+import { findTokenFrom, type PartHit, type Scan, type Token } from "../lexicon/scan-text.ts";
 import type { Candidate } from "../weighing/candidate.ts";
 
 /** Letters around a phrase in which a clearing word counts. */
@@ -136,13 +129,9 @@ function isCleared(scan: Scan, phrase: Phrase, start: number, end: number): bool
 
 /** The letters of the clause around a stretch, at most thirty on each side. */
 function clauseAround({ text, work }: Scan, start: number, end: number): string {
-  const clause = text.clauses[start];
-  const last = text.clauses[end - 1];
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < CLEARING_REACH && text.clauses[from - 1] === clause) from -= 1;
-  while (to < text.length && to - end < CLEARING_REACH && text.clauses[to] === last) to += 1;
-  work.steps += to - from;
-  return lettersOf(text, from, to);
+  const around = partAround(text, text.clauses, { start, end }, CLEARING_REACH);
+  work.steps += around.end - around.start;
+  return lettersOf(text, around.start, around.end);
 }
 
 function isOpenedBehind({ text, tokens }: Scan, end: number): boolean {
@@ -163,14 +152,12 @@ function isOpenedBefore({ text, tokens }: Scan, start: number): boolean {
 
 /** 不收、无、免 right before; it carries on through a list unless an item starts with a charging word. */
 function isDenied({ text, work }: Scan, openness: OpennessRules, start: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < DENIAL_REACH && text.lists[from - 1] === text.lists[start]) from -= 1;
+  const from = startOfPart(text.lists, start, DENIAL_REACH);
   work.steps += start - from;
   const near = lettersOf(text, from, start);
   if (near !== "" && openness.denials.some((word) => denies(near, word, openness.denial_links))) return true;
   if (start - from >= DENIAL_REACH || openness.charges.includes(lettersOf(text, from, from + 1))) return false;
-  let list = from;
-  while (list > 0 && from - list < LIST_DENIAL_REACH && text.clauses[list - 1] === text.clauses[start]) list -= 1;
+  const list = startOfPart(text.clauses, from, LIST_DENIAL_REACH);
   work.steps += from - list;
   const before = lettersOf(text, list, from);
   return before !== "" && openness.list_denials.some((word) => before.includes(word));

@@ -3,10 +3,11 @@
 import type { AgeRules } from "../../../model/postings/wording.ts";
 import { codeOf, codesOf } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
+import { BREAK, breakBetween, isFragmentEdge } from "../letters/text-parts.ts";
 import { openLists, type WordList } from "../letters/word-list.ts";
 import { readNumber } from "../lexicon/read-number.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, breakBetween, type Scan } from "../lexicon/scan-text.ts";
+import type { Scan } from "../lexicon/scan-text.ts";
 
 export interface AgeSpan {
   start: number;
@@ -100,7 +101,7 @@ function readBareAge(
 ): AgeSpan | null {
   const from = startOf({ text }, lists, at);
   if (isUnderage(text, lists, at, low)) return { start: from, end: low.end, low: null, high: low.value, plain: false };
-  if (from > 0 && breakBetween(text, from - 1, from) === BREAK.none) return null;
+  if (!isFragmentEdge(text, from)) return null;
   const last = second ?? low;
   const mark = lists.upper_after.endAt(text, last.end);
   const end = mark < 0 ? last.end : mark;
@@ -109,7 +110,7 @@ function readBareAge(
     low.value >= YOUNGEST_REFUSED && low.value <= OLDEST_LIMIT && refusesRightBehind(text, lists, low.end);
   if (refused) return { start: from, end: low.end, low: low.value, high: null, plain: false };
   const stop = opened < 0 ? end : opened;
-  if (stop < text.length && breakBetween(text, stop - 1, stop) === BREAK.none) return null;
+  if (!isFragmentEdge(text, stop)) return null;
   if (last.value < (opened < 0 ? YOUNGEST_LIMIT : YOUNGEST_ADMITTED) || last.value > OLDEST_LIMIT) return null;
   if (second === null) return mark < 0 ? null : { start: at, end, low: null, high: low.value, plain: false };
   if (low.value < YOUNGEST || second.value - low.value < NARROWEST_RANGE) return null;
@@ -119,7 +120,7 @@ function readBareAge(
 /** 没满16也收, 未满18的: no other number is spoken of so. */
 function isUnderage(text: NormalText, lists: AgeLists, at: number, { value, end }: Amount): boolean {
   if (value < YOUNGEST_ADMITTED || value > ADULT || markBefore(text, lists.below_before, at) < 0) return false;
-  return end >= text.length || breakBetween(text, end - 1, end) > BREAK.none || BEHIND_AGE.has(text.codes[end] ?? 0);
+  return isFragmentEdge(text, end) || BEHIND_AGE.has(text.codes[end] ?? 0);
 }
 
 /** 超过55就别来, 50以上不要. */
@@ -162,8 +163,8 @@ function startOf({ text }: Pick<Scan, "text">, lists: AgeLists, at: number): num
 function markBefore(text: NormalText, marks: WordList, at: number): number {
   const start = marks.startBefore(text, at);
   if (start < 0 || breakBetween(text, start, at) > BREAK.blank) return -1;
-  const isDenied = start > 0 && text.codes[start - 1] === NOT && breakBetween(text, start - 1, start) === BREAK.none;
-  return isDenied && breakBetween(text, at - 1, at) > BREAK.none ? -1 : start;
+  const isDenied = text.codes[start - 1] === NOT && !isFragmentEdge(text, start);
+  return isDenied && isFragmentEdge(text, at) ? -1 : start;
 }
 
 function endOfMark({ text }: Scan, marks: WordList, end: number): number | null {

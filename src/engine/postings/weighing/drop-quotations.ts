@@ -1,6 +1,7 @@
 // “女勿扰”，我们不搞这一套: a posting that turns against what it quotes does not practise it.
 
-import { lettersOf, type Scan } from "../lexicon/scan-text.ts";
+import { lettersOf, partAround } from "../letters/text-parts.ts";
+import type { Scan } from "../lexicon/scan-text.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Letters on either side in which the posting may say so. */
@@ -20,11 +21,8 @@ function isQuoted({ text }: Scan, { start, end }: Candidate): boolean {
   return false;
 }
 
-function sentenceAround({ text, work }: Scan, { start, end }: Candidate): string {
-  const sentence = text.sentences[start];
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < REACH && text.sentences[from - 1] === sentence) from -= 1;
-  while (to < text.length && to - end < REACH && text.sentences[to] === sentence) to += 1;
-  work.steps += to - from;
-  return lettersOf(text, from, to);
+function sentenceAround({ text, work }: Scan, candidate: Candidate): string {
+  const { start, end } = partAround(text, text.sentences, candidate, REACH);
+  work.steps += end - start;
+  return lettersOf(text, start, end);
 }

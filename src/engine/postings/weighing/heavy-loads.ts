@@ -1,12 +1,17 @@
 // Loads that the law keeps women from: over 25 kg now and then, over 20 kg six times an hour and more.
 
 import type { LoadRule } from "../../../model/postings/wording.ts";
+import { partAround } from "../letters/text-parts.ts";
 import { openLists } from "../letters/word-list.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
-import { BREAK, breakBetween, type Scan, type Token } from "../lexicon/scan-text.ts";
+import type { Scan, Token } from "../lexicon/scan-text.ts";
 
 const WORD_REACH = 10;
 const FREQUENCY_REACH = 8;
+/** Letters right behind a load that still speak of it. */
+const BEHIND_LOAD = 3;
+/** Heavier loads are no work by hand. */
+const HEAVIEST = 500;
 
 const LISTS = ["each", "kilograms", "half_kilograms", "more_than", "per_hour", "times", "not_one_lift"] as const;
 
@@ -23,21 +28,15 @@ export function compileLoadTest(rule: LoadRule): (scan: Scan) => boolean {
 
   const exceeds = (scan: Scan, token: Token, limit: number): boolean => {
     const load = kilogramsAt(scan, token);
-    if (load === null || load.kilograms < limit || load.kilograms > 500) return false;
+    if (load === null || load.kilograms < limit || load.kilograms > HEAVIEST) return false;
     const { text } = scan;
-    const from = Math.max(0, token.start - WORD_REACH);
-    const to = Math.min(text.length, load.end + WORD_REACH);
-    const near = (at: number) => breakBetween(text, Math.min(at, token.start), Math.max(at, token.start)) <= BREAK.list;
-    let [left, right] = [token.start, load.end];
-    while (left > from && near(left - 1)) left -= 1;
-    while (right < to && near(right)) right += 1;
-    if (
-      lists.not_one_lift.standsWithin(text, left, token.start) ||
-      lists.not_one_lift.standsWithin(text, load.end, Math.min(right, load.end + 3))
-    )
-      return false;
-    if (!lists.each.standsWithin(text, left, right)) return false;
-    return load.kilograms > limit || lists.more_than.standsWithin(text, left, Math.min(right, load.end + 3));
+    const { start, end } = partAround(text, text.clauses, { start: token.start, end: load.end }, WORD_REACH);
+    const right = Math.min(end, load.end + BEHIND_LOAD);
+    const isNoLift =
+      lists.not_one_lift.standsWithin(text, start, token.start) ||
+      lists.not_one_lift.standsWithin(text, load.end, right);
+    if (isNoLift || !lists.each.standsWithin(text, start, end)) return false;
+    return load.kilograms > limit || lists.more_than.standsWithin(text, start, right);
   };
 
   const isOften = (scan: Scan): boolean =>

@@ -1,7 +1,8 @@
 // Lawful reasons count only when their words stand in the posting: some clear a limit, some hand it to a person.
 
 import type { LawfulGround } from "../../../model/postings/wording.ts";
-import { lettersOf, type Scan } from "../lexicon/scan-text.ts";
+import { lettersOf } from "../letters/text-parts.ts";
+import type { Scan } from "../lexicon/scan-text.ts";
 import type { WordedGround } from "../phrases/judge-phrases.ts";
 import type { Candidate } from "./candidate.ts";
 import { compileLoadTest } from "./heavy-loads.ts";
