@@ -33,6 +33,8 @@ describe("hostile files", () => {
     });
     expect(new Set(codesOf(refuseReport(bomb.join("\n"))))).toEqual(new Set(["yaml-anchor"]));
     expect(codesOf(refuseReport("a: &a [*a]\n"))).toEqual(["yaml-anchor", "yaml-anchor"]);
+    const rows = `[${"1, ".repeat(400)}1]`;
+    expect(codesOf(refuseReport(`a: &a ${rows}\nb: [${"*a, ".repeat(600)}*a]\n`))).toEqual(["too-many-nodes"]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 // Text of a YAML or JSON file → neutral tree. Values keep their source text: 0771 keeps its zero, long numbers their digits.
 
 import {
+  type AliasEvent,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -16,6 +17,7 @@ import type { RawEntry, RawNode, RawScalar } from "../raw-node.ts";
 import { explainSyntaxError } from "./explain-syntax-error.ts";
 import { findColonLines } from "./find-colon-lines.ts";
 import { LineIndex } from "./line-index.ts";
+import { MarkedValues } from "./marked-values.ts";
 import { SOURCE_LIMITS } from "./source-limits.ts";
 
 type TextPlace = { line: number; column: number };
@@ -27,7 +29,8 @@ const ROOT: TextPlace = { line: 1, column: 1 };
 
 /**
  * Reads YAML, of which JSON is a part; JSON is spoken of in its own terms. Throws an InputError with every problem
- * found for bad syntax, anchors, tags, merge keys, several documents, depth and size; an empty file is a blank node.
+ * found for bad syntax, tags, merge keys, several documents, depth and size, and for marks and repeats that do not
+ * belong together; an empty file is a blank node.
  */
 export function readYamlTree(text: string, file: string): RawNode {
   const lines = new LineIndex(text);
@@ -62,8 +65,9 @@ class TreeBuilder {
   readonly #text: string;
   readonly #events: readonly Event[];
   readonly #lines: LineIndex;
+  readonly #marked = new MarkedValues();
   #next = 0;
-  #nodes = 0;
+  #size = 0;
 
   constructor(text: string, events: readonly Event[], lines: LineIndex) {
     this.#text = text;
@@ -82,6 +86,7 @@ class TreeBuilder {
     }
     const [first = { kind: "blank", at: ROOT } as const, ...others] = documents.filter((node) => node.kind !== "blank");
     if (others[0] !== undefined) this.#report("yaml-documents", others[0].at);
+    for (const at of this.#marked.neverRepeated()) this.#report("yaml-anchor", at);
     return first;
   }
 
@@ -96,35 +101,59 @@ class TreeBuilder {
   #readNode(near: TextPlace, isBelowKey = false): RawNode {
     const event = this.#events[this.#next];
     this.#next += 1;
+    if (event?.type === EVENT_ID.ALIAS) return this.#repeat(event, near);
+    const before = { size: this.#size, repeats: this.#marked.repeatedCollections };
     this.#count(near);
+    const node = this.#readContent(event, near, isBelowKey);
+    if (event === undefined || !("anchorStart" in event) || event.anchorStart < 0) return node;
+    this.#marked.mark(this.#nameOf(event), {
+      node,
+      size: this.#size - before.size,
+      at: this.#lines.placeOf(event.anchorStart - 1),
+      multiplies: this.#marked.repeatedCollections > before.repeats,
+    });
+    return node;
+  }
+
+  #readContent(event: Event | undefined, near: TextPlace, isBelowKey: boolean): RawNode {
     switch (event?.type) {
       case EVENT_ID.SCALAR:
-        this.#checkProperties(event);
+        this.#refuseTag(event);
         return this.#readScalar(event, near);
       case EVENT_ID.SEQUENCE:
-        this.#checkProperties(event);
+        this.#refuseTag(event);
         return this.#readSequence(this.#placeCollection(event.start, near, isBelowKey));
       case EVENT_ID.MAPPING:
-        this.#checkProperties(event);
+        this.#refuseTag(event);
         return this.#readMapping(this.#placeCollection(event.start, near, isBelowKey));
-      case EVENT_ID.ALIAS:
-        this.#report("yaml-anchor", this.#lines.placeOf(event.anchorStart - 1));
-        return { kind: "blank", at: near };
       default:
         throw new Error(`unexpected event of the YAML parser: ${event?.type}`);
     }
   }
 
-  #count(near: TextPlace): void {
-    this.#nodes += 1;
-    if (this.#nodes <= SOURCE_LIMITS.nodes) return;
-    if (this.#nodes === SOURCE_LIMITS.nodes + 1) {
+  /** A repeated value stands where it is repeated; what it holds stays where it is written. */
+  #repeat(event: AliasEvent, near: TextPlace): RawNode {
+    const at = this.#lines.placeOf(event.anchorStart - 1);
+    const repeated = this.#marked.repeat(this.#nameOf(event));
+    this.#count(near, repeated?.size);
+    if (repeated !== undefined) return { ...repeated.node, at };
+    this.#report("yaml-anchor", at);
+    return { kind: "blank", at: near };
+  }
+
+  #nameOf(event: { anchorStart: number; anchorEnd: number }): string {
+    return this.#text.slice(event.anchorStart, event.anchorEnd);
+  }
+
+  #count(near: TextPlace, size = 1): void {
+    const before = this.#size;
+    this.#size += size;
+    if (before <= SOURCE_LIMITS.nodes && this.#size > SOURCE_LIMITS.nodes) {
       this.problems.unshift(describeProblem("too-many-nodes", near, SOURCE_LIMITS.nodes));
     }
   }
 
-  #checkProperties(event: { anchorStart: number; tagStart: number }): void {
-    if (event.anchorStart >= 0) this.#report("yaml-anchor", this.#lines.placeOf(event.anchorStart - 1));
+  #refuseTag(event: { tagStart: number }): void {
     if (event.tagStart >= 0) this.#report("yaml-tag", this.#lines.placeOf(event.tagStart));
   }
 
@@ -163,8 +192,8 @@ class TreeBuilder {
     const event = this.#events[this.#next];
     const node = this.#readNode(near);
     const keyAt = node.at !== undefined && "line" in node.at ? node.at : near;
-    if (node.kind === "list" || node.kind === "map" || event?.type === EVENT_ID.ALIAS) {
-      if (event?.type !== EVENT_ID.ALIAS) this.#report("yaml-key", keyAt);
+    if (node.kind === "list" || node.kind === "map") {
+      this.#report("yaml-key", keyAt);
       return { key: "", keyAt };
     }
     const key = node.kind === "text" ? node.text : "";

@@ -63,6 +63,21 @@ describe("readYamlTree", () => {
   });
 
   it.each([
+    ["a: &x 2025-11-20\nb: *x\nc: &x 1\nd: *x\n", "a: 2025-11-20\nb: 2025-11-20\nc: 1\nd: 1\n"],
+    ["a:\n- &r {b: &x 1, c: *x}\n- *r\nd: [*x]\n", "a:\n- {b: 1, c: 1}\n- {b: 1, c: 1}\nd: [1]\n"],
+    ["&k a: 1\nb: *k\n", "a: 1\nb: a\n"],
+    ["a: &x\nb: *x\n", "a:\nb:\n"],
+  ])("repeats what a program marked: %j", (marked, plain) => {
+    expect(strip(readYamlTree(marked, "m.yaml"))).toEqual(strip(readYamlTree(plain, "m.yaml")));
+  });
+
+  it("places a repeated value where it is repeated", () => {
+    expect(readYamlTree("甲: &x [1]\n乙: *x\n", "m.yaml")).toMatchObject({
+      entries: [{}, { value: { at: { line: 2, column: 4 }, items: [{ at: { line: 1, column: 8 } }] } }],
+    });
+  });
+
+  it.each([
     '{"a": 1, "b": [true, null, "x"], "c": {}}',
     '{\n\t"a":\t1,\n\t"b":\t[\n\t\t"x",\n\t\t-2.5\n\t]\n}\n',
     '\t{"a":1}',
@@ -74,10 +89,12 @@ describe("readYamlTree", () => {
   });
 
   it.each([
+    ["a: &x 1\nb: 2\n", [["yaml-anchor", 1, 4]]],
+    ["a: *x\nb: &x 1\nc: *x\n", [["yaml-anchor", 1, 4]]],
     [
-      "a: &x 1\nb: *x\n",
+      "a: &x [1]\nb: &y [*x, *x]\nc: *y\n",
       [
-        ["yaml-anchor", 1, 4],
+        ["yaml-anchor", 3, 4],
         ["yaml-anchor", 2, 4],
       ],
     ],
