@@ -8,6 +8,10 @@ type Run = (exports: unknown, require: (id: string) => unknown, chunk: Chunk, fi
 
 const PARAMETERS = "exports, require, module, __filename, __dirname";
 
+/** V8 takes a cache from another Node with the same V8 for its own, and dies of it: only the very one that made it may. */
+export const node = JSON.stringify([process.platform, process.arch, process.versions]);
+const isCachedForThis = readIfThere("cached-for.json")?.toString() === node;
+
 /** The compiled scripts by name: the build makes their caches from them. */
 export const scripts = new Map<string, Script>();
 /** The chunks that ran, by name. */
@@ -18,13 +22,17 @@ const together = existsSync(`${__dirname}/together.cjs`)
   ? (compile("together.cjs", "", "") as Readonly<Record<string, Run>>)
   : {};
 
+function readIfThere(name: string): Buffer | undefined {
+  const file = `${__dirname}/${name}`;
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
 function compile(name: string, before: string, behind: string): unknown {
   const file = `${__dirname}/${name}`;
-  const cache = `${file}.cache`;
   // The build writes ASCII only, which is read fastest so.
   const source = before + readFileSync(file, "latin1") + behind;
-  const cachedData = existsSync(cache) ? { cachedData: readFileSync(cache) } : {};
-  const script = new Script(source, { filename: file, ...cachedData });
+  const cachedData = isCachedForThis ? readIfThere(`${name}.cache`) : undefined;
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   scripts.set(name, script);
   return script.runInThisContext();
 }

@@ -2,43 +2,21 @@
 // Unpacked it runs on an office PC: nothing to install, no rights, no network.
 
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import JSZip from "jszip";
+import { fetchNode, PROGRAMS } from "./fetch-node.mjs";
 import { makeGuidePage } from "./make-guide-page.mjs";
 
-/** A line of Node that is maintained and still runs on Windows 10; the packages of its programs are named by platform. */
+/** A line of Node that is maintained and still runs on Windows 10. */
 const NODE = "22.23.3";
-const PLATFORMS = { "win-x64": "node.exe", "linux-x64": "node", "linux-arm64": "node" };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = `${root}portable`;
-const cache = `${root}node_modules/.portable`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-
-/** The program node of a platform, fetched once; npm checks what it fetches. */
-function fetchNode(platform) {
-  const target = `${cache}/node-${platform}-${NODE}`;
-  const program = `${target}/package/bin/${PLATFORMS[platform]}`;
-  if (existsSync(program)) return readFileSync(program);
-  mkdirSync(target, { recursive: true });
-  const options = { cwd: target, encoding: "utf8", shell: process.platform === "win32" };
-  const archive = execFileSync("npm", ["pack", "--silent", `node-${platform}@${NODE}`], options).trim();
-  execFileSync("tar", ["-xzf", archive], { cwd: target });
-  return readFileSync(program);
-}
 
 /** Large packages stay apart in dist/; here each becomes one file where Node looks for it. */
 async function bundlePackage(name) {
@@ -110,9 +88,9 @@ async function makeApp() {
     ["node_modules/docx/index.js", await bundlePackage("docx")],
   ]);
   for (const name of ["dist", "standards"]) {
-    // V8 takes a code cache only from its own make.
+    // A code cache is good for the Node that made it, and here comes another.
     for (const [path, file] of filesBelow(root + name))
-      if (!path.endsWith(".cache")) app.set(`${name}/${path}`, readFileSync(file));
+      if (!path.endsWith(".cache") && path !== "cached-for.json") app.set(`${name}/${path}`, readFileSync(file));
   }
   return app;
 }
@@ -130,7 +108,7 @@ async function zipFor(platform, app, forms) {
     const text = readFileSync(file, "utf8");
     put(name, text.replace(/\r?\n/gu, isWindows ? "\r\n" : "\n"), true);
   }
-  put(`runtime/${PLATFORMS[platform]}`, fetchNode(platform), true);
+  put(`runtime/${PROGRAMS[platform]}`, readFileSync(fetchNode(platform, NODE)), true);
   put("使用指南.html", makeGuidePage(readFileSync(`${root}README.zh-CN.md`, "utf8")));
   for (const [name, bytes] of forms) put(`空白自评表/${name}`, bytes);
   for (const [path, bytes] of app) put(`app/${path}`, bytes);
@@ -147,7 +125,7 @@ async function zipFor(platform, app, forms) {
 }
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((platform) => !(platform in PLATFORMS));
-if (unknown.length > 0) throw new Error(`no such platform: ${unknown}; there are ${Object.keys(PLATFORMS)}`);
+const unknown = asked.filter((platform) => !(platform in PROGRAMS));
+if (unknown.length > 0) throw new Error(`no such platform: ${unknown}; there are ${Object.keys(PROGRAMS)}`);
 const [app, forms] = [await makeApp(), makeForms()];
 for (const platform of asked.length > 0 ? asked : ["win-x64"]) await zipFor(platform, app, forms);
