@@ -168,12 +168,11 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
       failsIf: failsIf?.condition ?? null,
       otherwise: fill(check.otherwise ?? ""),
       remedy: fill(check.remedy ?? ""),
-      shows: (check.shows ?? []).map((fact) =>
-        compileSubject(
-          { fact },
-          contextFor(new Map(), () => undefined),
-        ),
-      ),
+      shows: (check.shows ?? []).map((fact) => {
+        const context = contextFor(new Map(), () => undefined);
+        const subject = compileSubject({ fact }, context);
+        return { ...subject, label: subject.name };
+      }),
       parameters: orNone(pass?.used),
       whenParameters: orNone(when?.used),
     };

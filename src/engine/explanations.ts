@@ -48,7 +48,7 @@ export function collectReasons(submission: Submission, facts: ReadonlyMap<string
       // Only general requirements may be explained away; a mandatory one has its own question for the lawful cause.
       const text = check.level === "general" ? written(check) : null;
       if (text !== null) return { text, owed: [], isBlank: false };
-      const reason = reasonInFacts(check.reason_in ?? [], submission.answers, facts);
+      const reason = reasonInFacts(check, submission.answers, facts);
       const over = expired.get(check.id);
       if (reason.text !== null || check.level !== "general") return reason;
       if (unapproved.has(check.id)) return { ...reason, owed: [words.engine.approverOwed] };
@@ -66,13 +66,13 @@ function counts(explanation: Explanation, asOf: Day | null): boolean {
 }
 
 function reasonInFacts(
-  keys: readonly string[],
+  { id, reason_in = [] }: Check,
   answers: ReadonlyMap<string, Answer>,
   facts: ReadonlyMap<string, Fact>,
 ): Reason {
   const labels: string[] = [];
   let isBlank = false;
-  for (const key of keys) {
+  for (const key of reason_in) {
     const answer = answers.get(key) ?? UNANSWERED;
     const fact = facts.get(key);
     const label = fact?.zh ?? key;
@@ -87,5 +87,5 @@ function reasonInFacts(
     labels.push(label);
     isBlank ||= isUnknown(answer);
   }
-  return { text: null, owed: [words.engine.reasonOwed(labels)], isBlank };
+  return { text: null, owed: [words.engine.reasonOwed(labels, id)], isBlank };
 }

@@ -19,6 +19,7 @@ import { FAIL } from "./truth.ts";
 
 const THE_ITEM: SubjectReader = {
   label: words.engine.eachItem,
+  name: words.engine.eachItem,
   unit: "",
   items: [],
   asked: () => [],
@@ -32,6 +33,7 @@ const THE_ITEM: SubjectReader = {
 const AS_OF_READER: SubjectReader = {
   ...THE_ITEM,
   label: words.engine.asOf,
+  name: words.engine.asOf,
   read: (env) => (env.asOf === null ? UNANSWERED : { kind: "date", value: env.asOf }),
   amount: () => null,
   blanks: () => [words.engine.asOf],
@@ -47,16 +49,18 @@ export function compileSubject(subject: Subject, context: CompileContext): Subje
 
 function columnReader(column: string, context: CompileContext): SubjectReader {
   const field = context.columns.get(column);
+  const label = field?.zh ?? column;
   const read = (_env: Environment, item: Answer | undefined) => answerAt(item, [column]);
   return {
-    label: field?.zh ?? column,
+    label,
+    name: label,
     unit: field?.unit ?? "",
     items: [],
     asked: () => [],
     fields: [],
     read,
     amount: (env, item) => rangeOf(read(env, item)),
-    blanks: () => [field?.zh ?? column],
+    blanks: () => [label],
   };
 }
 
@@ -110,16 +114,15 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
       : (env: Environment) => answerAt(env.answers.get(key), rest);
   const { label, unit } = describePath(fact, key, rest);
   const isItem = fact?.type === "map" && rest.length > 0;
+  const name = isItem ? words.engine.within(plainName(fact.zh), label) : label;
   // Looked up when it is needed: most reports leave no item out.
   let asked: readonly string[] | undefined;
   return {
     label,
+    name,
     unit,
-    blanks: () => {
-      // Nobody is asked for what the tool counts by itself.
-      if (fact?.computed === true) return [];
-      return [isItem ? words.engine.within(plainName(fact.zh), label) : label];
-    },
+    // Nobody is asked for what the tool counts by itself.
+    blanks: () => (fact?.computed === true ? [] : [name]),
     items: fact?.choices ?? [],
     asked: () => {
       asked ??= fact === undefined || isItem ? [] : context.itemsAsked(fact);
@@ -176,6 +179,7 @@ function derivedReader(
   const parts = terms.flatMap((term) => partsOf(term, context));
   return {
     label,
+    name: label,
     unit,
     items: [],
     asked: () => [],

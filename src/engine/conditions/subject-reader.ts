@@ -10,6 +10,8 @@ import { writeNumber } from "./write-answer.ts";
 
 export interface SubjectReader {
   label: string;
+  /** The label with its question in front where it is one item of it: needed where nothing else names the question. */
+  name: string;
   unit: string;
   /** Preset items, where the answer is a map. */
   items: readonly string[];

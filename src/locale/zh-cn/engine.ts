@@ -119,7 +119,9 @@ export const engine = {
   approverOwed: "说明的同意人",
   reasonGiven: "理由已经写明：依据留好备查，情况变了再按要求补上",
   reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
-  reasonOwed: (labels: readonly string[]) => `说明${labels.length > 0 ? `（填在${nameAll(labels)}）` : ""}`,
+  /** What asks for the reason, or where it is written when no question does. */
+  reasonOwed: (labels: readonly string[], check: string) =>
+    labels.length > 0 ? `说明（填在${nameAll(labels)}）` : `说明（写在自评表的“说明”里，检查项${check}）`,
   reasonTooShort: (label: string, length: number) => `“${label}”写到${length}字以上`,
   approvedBy: (reason: string, approver: string) => `${reason}（${approver}同意）`,
   explanationUnknown: (check: string) => `说明里的检查项“${check}”不在本类市场的清单里，没有采用；请核对编号`,

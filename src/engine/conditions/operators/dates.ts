@@ -6,13 +6,13 @@ import type { DateOperand } from "../../../model/condition.ts";
 import type { Day } from "../../../model/day.ts";
 import { compileOperand } from "../compile-amount.ts";
 import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { explainSubject } from "../subject-reader.ts";
 import { FAIL, truthOf, UNKNOWN } from "../truth.ts";
 import { sayOperand } from "./amounts.ts";
 import { compileDate, dayIn } from "./date-operand.ts";
 import type { CompileOperator, Operator } from "./operator.ts";
 
-function explainAge(label: string, answer: Answer, asOf: Day | null): Finding {
-  const finding = findAnswer(label, "", answer);
+function explainAge(finding: Finding, answer: Answer, asOf: Day | null): Finding {
   if (answer.kind !== "date") return finding;
   if (asOf === null) return { ...finding, missing: [words.engine.asOf] };
   const age = asOf - answer.value;
@@ -43,7 +43,7 @@ export const within_days: Operator<"within_days"> = (operand, subject, context) 
       const age = env.asOf - answer.value;
       return age < 0 ? UNKNOWN : truthOf(age <= days.low);
     },
-    explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
+    explain: (env, item) => explainAge(explainSubject(subject, env, item), subject.read(env, item), env.asOf),
     says: () => words.engine.withinDays(subject.label, sayOperand(operand, words.engine.days, context)),
   };
 };
@@ -58,7 +58,7 @@ export const days_ago_at_least: Operator<"days_ago_at_least"> = (operand, subjec
       const age = env.asOf - answer.value;
       return age < 0 ? UNKNOWN : truthOf(age >= days.low);
     },
-    explain: (env, item) => explainAge(subject.label, subject.read(env, item), env.asOf),
+    explain: (env, item) => explainAge(explainSubject(subject, env, item), subject.read(env, item), env.asOf),
     says: () => words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, words.engine.days, context)),
   };
 };
