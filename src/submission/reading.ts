@@ -2,7 +2,7 @@ import { words } from "../locale/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Place, placedAt } from "../model/place.ts";
-import { type AnswerCode, SEVERITIES, type SubmissionCode } from "./problems/codes.ts";
+import { type AnswerCode, type SubmissionCode, severityOf } from "./problems/codes.ts";
 import { describeProblem, type ProblemDetails } from "./problems/describe-problem.ts";
 import type { Aliases } from "./questions/choice-index.ts";
 
@@ -36,7 +36,7 @@ export class Reading {
   }
 
   report<Code extends SubmissionCode>(code: Code, at: Place | undefined, ...details: ProblemDetails<Code>): void {
-    if (SEVERITIES[code] === "warning") {
+    if (severityOf(code) === "warning") {
       const count = (this.#warned.get(code) ?? 0) + 1;
       this.#warned.set(code, count);
       if (count > WARNINGS_EACH) return;

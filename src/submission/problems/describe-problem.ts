@@ -1,7 +1,7 @@
 import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Place, placedAt } from "../../model/place.ts";
-import { SEVERITIES, type SubmissionCode } from "./codes.ts";
+import { type SubmissionCode, severityOf } from "./codes.ts";
 
 const SENTENCES = { ...words.submission.fileProblems, ...words.submission.answerProblems };
 
@@ -15,5 +15,5 @@ export function describeProblem<Code extends SubmissionCode>(
   ...details: ProblemDetails<Code>
 ): Diagnostic {
   const say = SENTENCES[code] as (...details: ProblemDetails<Code>) => string;
-  return { code, severity: SEVERITIES[code], message: say(...details), ...placedAt(at) };
+  return { code, severity: severityOf(code), message: say(...details), ...placedAt(at) };
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { FORM_COLUMNS, nameColumn, writeFormMark } from "../../../src/model/form-layout.ts";
-import { SEVERITIES } from "../../../src/submission/problems/codes.ts";
+import { severityOf } from "../../../src/submission/problems/codes.ts";
 import { problemsIn } from "./read-sheets.ts";
 import { sheetOf, sheetsOf, type Written } from "./sheet-of-rows.ts";
 import type { WorkbookCode } from "./workbook-codes.ts";
@@ -82,7 +82,7 @@ const NO_PLACE = new Set(["form-not-found", "form-mixed"]);
 describe("diagnostics of workbooks", () => {
   it.each(Object.entries(SAMPLES))("%s happens, stands at a cell, and ends in what to do next", (code, bytes) => {
     const found = problemsIn(bytes).find((problem) => problem.code === code);
-    expect(found?.severity).toBe(SEVERITIES[code as WorkbookCode]);
+    expect(found?.severity).toBe(severityOf(code as WorkbookCode));
     expect(found?.message).toMatch(/[；，。\n？]请[^？]+$|如果这是答案，请[^？]+$/);
     expect(found?.message).not.toMatch(/undefined|null|NaN|\[object/);
     if (!NO_PLACE.has(code)) expect(found?.at).toMatchObject({ cell: expect.stringMatching(/^[A-Z]+\d+$/) });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 import { InputError } from "../../../src/model/diagnostic.ts";
-import { SEVERITIES, type SubmissionCode } from "../../../src/submission/problems/codes.ts";
+import { type SubmissionCode, severityOf } from "../../../src/submission/problems/codes.ts";
 import type { WorkbookCode } from "../form/workbook-codes.ts";
 import { readReport } from "../read-report.ts";
 
@@ -104,7 +104,7 @@ function problemsOf(source: string | Uint8Array, file: string): readonly Diagnos
 describe("diagnostics", () => {
   it.each(Object.entries(SAMPLES))("%s happens, and ends in what to do next", (code, source) => {
     const found = problemsOf(source, "market").find((problem) => problem.code === code);
-    expect(found?.severity).toBe(SEVERITIES[code as TextCode]);
+    expect(found?.severity).toBe(severityOf(code as TextCode));
     expect(found?.message).toMatch(/[；，。\n？]请[^？]+$/);
     expect(found?.message).not.toMatch(/undefined|null|NaN|\[object/);
     expect(found?.message.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
