@@ -10,13 +10,11 @@ import { describeProblem } from "./problems/describe-problem.ts";
 import { showWords } from "./problems/show-words.ts";
 import { type FactIndex, indexFacts, type ReadableFact } from "./questions/fact-index.ts";
 import type { RawEntry, RawMap, RawNode } from "./raw-node.ts";
+import { isOpen, isScalar, wordsOf } from "./raw-scalar.ts";
 import { Reading } from "./reading.ts";
 import { readAliases } from "./sections/read-aliases.ts";
 import { readEvidence } from "./sections/read-evidence.ts";
 import { readExplanations } from "./sections/read-explanations.ts";
-import { cleanText } from "./words/fold-text.ts";
-import { isUnansweredWord } from "./words/plain-words.ts";
-import { isScalar, writeScalar } from "./write-scalar.ts";
 
 /** Where a tree comes from, and what was already noted about it. */
 export interface SubmissionSource {
@@ -94,10 +92,10 @@ function findSection({ sections }: Gathered, name: SectionName, reading: Reading
 }
 
 function readStandard({ value, keyAt }: RawEntry, reading: Reading): string | null {
-  const text = isScalar(value) ? cleanText(writeScalar(value)) : null;
+  const text = isScalar(value) ? wordsOf(value) : null;
   if (text === null || text.length > 200) {
     reading.report("standard-unreadable", value.at ?? keyAt);
     return null;
   }
-  return isUnansweredWord(text) ? null : text.normalize("NFKC");
+  return isOpen(value) ? null : text.normalize("NFKC");
 }

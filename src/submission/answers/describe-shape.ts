@@ -2,8 +2,7 @@ import { words } from "../../locale/index.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Shape } from "../questions/answer-shape.ts";
 import type { RawNode } from "../raw-node.ts";
-import { cleanText } from "../words/fold-text.ts";
-import { writeScalar } from "../write-scalar.ts";
+import { wordsOf } from "../raw-scalar.ts";
 
 /** What an answer of this shape is, in words: 一个数字（平方米）, “是”或“否”. */
 export function describeShape(shape: Shape): string {
@@ -26,5 +25,5 @@ export function describeShape(shape: Shape): string {
 /** What was written instead, in words. */
 export function describeGiven(raw: RawNode): string {
   if (raw.kind === "list" || raw.kind === "map") return words.submission.given[raw.kind];
-  return words.submission.given.scalar(showWords(cleanText(writeScalar(raw))));
+  return words.submission.given.scalar(showWords(wordsOf(raw)));
 }

@@ -2,8 +2,7 @@ import { type Place, placedAt } from "../../model/place.ts";
 import type { MapShape } from "../questions/answer-shape.ts";
 import type { Aliases } from "../questions/choice-index.ts";
 import type { RawNode, RawScalar } from "../raw-node.ts";
-import { cleanText } from "../words/fold-text.ts";
-import { writeScalar } from "../write-scalar.ts";
+import { wordsOf } from "../raw-scalar.ts";
 
 /** One item as written: its name, and its answer (null where only the name stands). */
 export interface NamedPart {
@@ -24,7 +23,7 @@ const LONGEST = 2000;
  * Null when some part does not begin with the name of an item.
  */
 export function findNamedParts(raw: RawScalar, shape: MapShape, aliases: Aliases): NamedPart[] | null {
-  const text = cleanText(writeScalar(raw));
+  const text = wordsOf(raw);
   if (raw.kind !== "text" || text.length > LONGEST) return null;
   const whole = findPart(text, raw, shape, aliases);
   if (whole !== null && whole.value === null) return [whole];

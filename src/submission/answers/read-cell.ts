@@ -2,10 +2,8 @@ import type { Answer } from "../../model/answer.ts";
 import { placedAt } from "../../model/place.ts";
 import type { CellShape, HoursShape, TextShape } from "../questions/answer-shape.ts";
 import type { RawList, RawNode, RawScalar } from "../raw-node.ts";
+import { isOpen, isScalar, writeScalar } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText } from "../words/fold-text.ts";
-import { isUnansweredWord } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
 import { readList } from "./read-list.ts";
 import { readScalar } from "./read-scalar.ts";
 import { refuseShape } from "./refuse.ts";
@@ -34,6 +32,6 @@ function nothingAt({ at }: RawList): RawScalar {
 function readSeveralTexts(raw: RawList, shape: TextShape | HoursShape, reading: Reading): Answer {
   if (raw.items.length === 0) return readScalar(nothingAt(raw), shape, reading);
   if (!raw.items.every(isScalar)) return refuseShape(raw, shape, reading);
-  const texts = raw.items.map(writeScalar).filter((text) => !isUnansweredWord(cleanText(text)));
+  const texts = raw.items.filter((item) => !isOpen(item)).map(writeScalar);
   return readScalar({ kind: "text", text: texts.join("、"), ...placedAt(raw.at) }, shape, reading);
 }

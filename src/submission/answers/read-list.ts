@@ -4,10 +4,10 @@ import { showWords } from "../problems/show-words.ts";
 import type { ListShape } from "../questions/answer-shape.ts";
 import { type ChoiceIndex, inOrder } from "../questions/choice-index.ts";
 import type { RawNode } from "../raw-node.ts";
+import { isScalar, wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText, foldWord } from "../words/fold-text.ts";
+import { foldWord } from "../words/fold-text.ts";
 import { isBareClaim, isNothing, isUnansweredWord, mayLack } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
 import { cutText } from "./read-text.ts";
 import { readTicks } from "./read-ticks.ts";
 import { refuseBroken, refuseShape } from "./refuse.ts";
@@ -41,7 +41,7 @@ export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answ
   for (const node of nodes) {
     if (!isScalar(node)) return refuseShape(node, shape, reading);
     if (node.kind === "blank") continue;
-    const text = cutText(cleanText(writeScalar(node)), node.at, reading);
+    const text = cutText(wordsOf(node), node.at, reading);
     written.push(...splitItems(text, shape.choices, reading).map((item) => ({ text: item, at: node.at })));
   }
   return sortItems(written, shape, raw.at, reading);

@@ -3,10 +3,10 @@ import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { ItemShape, MapShape } from "../questions/answer-shape.ts";
 import type { RawNode } from "../raw-node.ts";
+import { isOpen, isScalar, wordsOf, writeScalar } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText, foldWord } from "../words/fold-text.ts";
-import { isNothing, isUnansweredWord } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
+import { foldWord } from "../words/fold-text.ts";
+import { isNothing } from "../words/plain-words.ts";
 import { describeShape } from "./describe-shape.ts";
 import { findNamedParts, type NamedPart } from "./find-named-parts.ts";
 import { readCell } from "./read-cell.ts";
@@ -24,16 +24,16 @@ interface Claim {
 export function readMap(raw: RawNode, shape: MapShape, reading: Reading): Answer {
   const broken = refuseBroken(raw, reading);
   if (broken !== null) return broken;
-  if (isScalar(raw)) {
-    const text = cleanText(writeScalar(raw));
-    if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
-    if (isNothing(text, shape.noneWords)) return makeEmptyMap(shape, raw.at);
-  }
-  if (raw.kind === "list" && raw.items.length === 0) return makeEmptyMap(shape, raw.at);
+  if (isOpen(raw)) return { kind: "unanswered", ...placedAt(raw.at) };
+  const isNone = isScalar(raw)
+    ? isNothing(wordsOf(raw), shape.noneWords)
+    : raw.kind === "list" && raw.items.length === 0;
+  if (isNone) return makeEmptyMap(shape, raw.at);
   const parts = listParts(raw, shape, reading);
   if (parts === null) return refuseShape(raw, shape, reading);
   const claims = claimItems(parts, shape, reading);
-  if (claims === null) return reading.refuse("map-values-wanted", raw.at, describeItem(shape), shape.items.choices);
+  if (claims === null)
+    return reading.refuse("map-values-wanted", raw.at, describeShape(shape.item), shape.items.choices);
   if (claims.size === 0) return { kind: "unanswered", ...placedAt(raw.at) };
   const entries = new Map<string, Answer>();
   for (const item of shape.items.choices) {
@@ -41,10 +41,6 @@ export function readMap(raw: RawNode, shape: MapShape, reading: Reading): Answer
     if (claim !== undefined) entries.set(item, claim.answer);
   }
   return { kind: "map", entries, ...placedAt(raw.at) };
-}
-
-function describeItem(shape: MapShape): string {
-  return describeShape(shape.item);
 }
 
 function listParts(raw: RawNode, shape: MapShape, reading: Reading): NamedPart[] | null {
@@ -57,7 +53,7 @@ function listParts(raw: RawNode, shape: MapShape, reading: Reading): NamedPart[]
   const parts: NamedPart[] = [];
   for (const item of raw.items) {
     if (!isScalar(item)) return null;
-    if (item.kind === "blank" || isUnansweredWord(cleanText(writeScalar(item)))) continue;
+    if (isOpen(item)) continue;
     parts.push(
       ...(findNamedParts(item, shape, reading.aliases) ?? [{ name: writeScalar(item), at: item.at, value: null }]),
     );
@@ -82,7 +78,7 @@ function findNamedRecords(rows: readonly RawNode[], shape: MapShape, reading: Re
 
 function namesItem(key: string, value: RawNode, { items }: MapShape, { aliases }: Reading): boolean {
   if (!isScalar(value) || items.find(key, aliases) !== undefined) return false;
-  return items.find(cleanText(writeScalar(value)), aliases) !== undefined;
+  return items.find(wordsOf(value), aliases) !== undefined;
 }
 
 /** Which part answers which item; null where a known item stands without the value that it needs. */

@@ -3,10 +3,9 @@ import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Columns, RecordShape } from "../questions/answer-shape.ts";
 import type { RawEntry, RawNode, RawScalar } from "../raw-node.ts";
+import { isOpen, isScalar, wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText } from "../words/fold-text.ts";
-import { isNoneWord, isUnansweredWord, isZero, readYesNoWord } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
+import { isNoneWord, isZero, readYesNoWord } from "../words/plain-words.ts";
 import { readCell } from "./read-cell.ts";
 import { refuseBroken, refuseShape } from "./refuse.ts";
 import { startsWithName } from "./starts-with-name.ts";
@@ -81,8 +80,8 @@ function warnOfColumn(
 
 function readWord(raw: RawScalar, shape: RecordShape, reading: Reading): Answer {
   const { columns } = shape;
-  const text = cleanText(writeScalar(raw));
-  if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
+  if (isOpen(raw)) return { kind: "unanswered", ...placedAt(raw.at) };
+  const text = wordsOf(raw);
   if (isNoneWord(text, shape.noneWords)) return makeEmptyRecord(columns, raw.at);
   const value = isZero(text) ? false : readYesNoWord(text);
   const yesNoColumns = columns.all.filter((column) => column.shape.type === "yesno");

@@ -4,12 +4,11 @@ import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { Column, Columns, RowsShape } from "../questions/answer-shape.ts";
 import type { RawNode, RawScalar } from "../raw-node.ts";
+import { isOpen, isScalar, wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText } from "../words/fold-text.ts";
 import { parseDate } from "../words/parse-date.ts";
 import { parseQuantity } from "../words/parse-quantity.ts";
-import { isNothing, isUnansweredWord, readYesNoWord } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
+import { isNothing, readYesNoWord } from "../words/plain-words.ts";
 import { readFields } from "./read-record.ts";
 import { readScalar } from "./read-scalar.ts";
 import { refuseBroken, refuseShape } from "./refuse.ts";
@@ -29,8 +28,8 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
   const broken = refuseBroken(raw, reading);
   if (broken !== null) return broken;
   if (isScalar(raw)) {
-    const text = cleanText(writeScalar(raw));
-    if (raw.kind === "blank" || isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(raw.at) };
+    if (isOpen(raw)) return { kind: "unanswered", ...placedAt(raw.at) };
+    const text = wordsOf(raw);
     const titles = splitTitles(text, raw.at);
     if (titles !== null) return readRows({ kind: "list", items: titles, ...placedAt(raw.at) }, shape, reading);
     if (!isNothing(text, shape.noneWords) && shape.columns.all.length > 1) return refuseText(raw, text, shape, reading);
@@ -38,9 +37,7 @@ export function readRows(raw: RawNode, shape: RowsShape, reading: Reading): Answ
   const items = raw.kind === "list" ? raw.items : [raw];
   if (items.length > MOST_ROWS) return reading.refuse("rows-too-many", raw.at, MOST_ROWS);
   const filled = items.map((item, index) => ({ item, index })).filter(({ item }) => !isBlankRow(item));
-  const saysNothing = filled.map(
-    ({ item }) => isScalar(item) && isNothing(cleanText(writeScalar(item)), shape.noneWords),
-  );
+  const saysNothing = filled.map(({ item }) => isScalar(item) && isNothing(wordsOf(item), shape.noneWords));
   if (saysNothing.every(Boolean) && (filled.length > 0 || items.length === 0)) return makeTable([], raw);
   if (saysNothing.some(Boolean)) return reading.refuse("list-none-mixed", raw.at);
   const warned = new Set<string>();
@@ -73,8 +70,7 @@ function refuseText(raw: RawScalar, text: string, { columns }: RowsShape, readin
 }
 
 function isBlankRow(item: RawNode): boolean {
-  if (item.kind === "map") return item.entries.length === 0;
-  return isScalar(item) && (item.kind === "blank" || isUnansweredWord(cleanText(writeScalar(item))));
+  return item.kind === "map" ? item.entries.length === 0 : isOpen(item);
 }
 
 function isUnansweredRow(row: MapAnswer): boolean {
@@ -100,7 +96,7 @@ function readRow(item: RawNode, shape: RowsShape, warned: Set<string>, reading: 
 
 /** A row of bare text is its original text, or its first text column; dates and numbers could be any column. */
 function readTextRow(item: RawScalar, columns: Columns, reading: Reading): MapAnswer {
-  const text = cleanText(writeScalar(item));
+  const text = wordsOf(item);
   const column = findTextColumn(columns);
   if (startsWithName(text, columns.byName)) {
     return makeInvalidRow(columns, reading.refuse("colon-joined", item.at, showWords(text)));

@@ -4,8 +4,8 @@ import { showWords } from "../problems/show-words.ts";
 import type { ListShape, YesNoShape } from "../questions/answer-shape.ts";
 import { inOrder } from "../questions/choice-index.ts";
 import type { RawMap, RawNode, RawScalar } from "../raw-node.ts";
+import { isScalar, writeScalar } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
 import { readScalar } from "./read-scalar.ts";
 import { refuseShape } from "./refuse.ts";
 

@@ -12,7 +12,6 @@ const BINARY: ReadonlyMap<string, boolean> = new Map([
   ["1", true],
   ["0", false],
 ]);
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** Reads yes or no; 转介 with the name of whom to is a yes where the fact allows it. */
 export function readYesNo(text: string, shape: YesNoShape, at: Place | undefined, reading: Reading): Answer {
@@ -22,6 +21,6 @@ export function readYesNo(text: string, shape: YesNoShape, at: Place | undefined
   const referral = shape.takesReferral && text.length <= 100 ? REFERRAL.exec(compactText(text)) : null;
   if (referral === null) return reading.refuse("yesno-unreadable", at, showWords(text));
   const partner = referral[1] ?? "";
-  const isNamed = partner.length >= 2 && !isUnansweredWord(partner) && !isNoneWord(partner, NOBODY);
+  const isNamed = partner.length >= 2 && !isUnansweredWord(partner) && !isNoneWord(partner);
   return isNamed ? { kind: "yesno", value: true, ...placedAt(at) } : reading.refuse("referral-unnamed", at);
 }

@@ -3,10 +3,8 @@
 import { type Place, placedAt } from "../../model/place.ts";
 import { NO_ALIASES } from "../questions/choice-index.ts";
 import type { ReadableFact } from "../questions/fact-index.ts";
-import type { RawEntry, RawMap, RawNode, RawScalar } from "../raw-node.ts";
-import { cleanText } from "../words/fold-text.ts";
-import { isUnansweredWord } from "../words/plain-words.ts";
-import { writeScalar } from "../write-scalar.ts";
+import type { RawEntry, RawMap, RawScalar } from "../raw-node.ts";
+import { isOpen } from "../raw-scalar.ts";
 import type { FactPath } from "./fact-paths.ts";
 
 interface Written {
@@ -108,7 +106,7 @@ export class AnswerTree {
   #explanationEntry(): RawEntry {
     const items = this.#explanations.map(({ check, reason, approvedBy, until, at }): RawMap => {
       const fields = { check, reason, approved_by: approvedBy, until };
-      const entries = Object.entries(fields).map(([key, value]) => ({ key, ...keyPlace(value), value }));
+      const entries = Object.entries(fields).map(([key, value]) => ({ key, ...placedKey(value.at), value }));
       return { kind: "map", entries, at };
     });
     return { key: "explanations", ...placedKey(this.#explanations[0]?.at), value: { kind: "list", items } };
@@ -121,11 +119,6 @@ export class AnswerTree {
     });
     return { key: "evidence", value: { kind: "map", entries } };
   }
-}
-
-/** Nothing, or a word that says that nothing is known yet. */
-export function isOpen(value: RawScalar): boolean {
-  return value.kind === "blank" || (value.kind === "text" && isUnansweredWord(cleanText(value.text)));
 }
 
 function entryOf({ name, value, at }: Written): RawEntry {
@@ -186,29 +179,16 @@ function mapEntry(parts: readonly Written[], whole: Written | undefined): RawEnt
 function closeEntry(entry: RawEntry): RawEntry {
   const { value } = entry;
   if (value.kind !== "map") return entry;
-  const isBlank = value.entries.every((field) => isScalarBlank(field.value));
+  const isBlank = value.entries.every((field) => field.value.kind === "blank");
   return isBlank ? { ...entry, value: { kind: "blank", ...placedAt(value.at) } } : entry;
-}
-
-function isScalarBlank(value: RawNode): boolean {
-  return value.kind === "blank";
 }
 
 function placedKey(at: Place | undefined): { keyAt?: Place } {
   return at === undefined ? {} : { keyAt: at };
 }
 
-function keyPlace(value: RawScalar): { keyAt?: Place } {
-  return placedKey(value.at);
-}
-
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: readonly Value[]): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [...values]);
   else for (const value of values) known.push(value);
-}
-
-/** The words of a written value, for a sentence about it. */
-export function wordsOf(value: RawScalar): string {
-  return cleanText(writeScalar(value));
 }

@@ -1,8 +1,9 @@
 import type { Place } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawScalar } from "../raw-node.ts";
+import { wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { type AnswerTree, wordsOf } from "./answer-tree.ts";
+import type { AnswerTree } from "./answer-tree.ts";
 
 /** A comma stands in many a file name; after an extension it parts two of them. */
 const BETWEEN_FILES = /[\n；;、]|(?<=\.[A-Za-z0-9]{1,5})\s*[，,]/u;

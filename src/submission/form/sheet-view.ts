@@ -1,9 +1,9 @@
 import type { Place } from "../../model/place.ts";
 import type { RawScalar } from "../raw-node.ts";
+import { writeScalar } from "../raw-scalar.ts";
 import { cleanText } from "../words/fold-text.ts";
 import { writeCellReference } from "../workbook/parts/cell-reference.ts";
 import type { Cell, MergedRange, Sheet } from "../workbook/workbook.ts";
-import { writeScalar } from "../write-scalar.ts";
 import { nodeOfCell } from "./cell-to-node.ts";
 
 /** For cells of which only the text is wanted. */

@@ -1,13 +1,11 @@
 import { words } from "../../locale/index.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawEntry } from "../raw-node.ts";
+import { isOpen, isScalar, wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText, foldWord } from "../words/fold-text.ts";
+import { foldWord } from "../words/fold-text.ts";
 import { isNoneWord, isUnansweredWord, readYesNoWord } from "../words/plain-words.ts";
 import { suggestName } from "../words/suggest-name.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
-
-const NO_MORE: ReadonlySet<string> = new Set();
 
 /**
  * Reads 叫法对照: local name → name in the standard, both folded. Words with a fixed meaning (无, 是, 不清楚)
@@ -20,7 +18,7 @@ export function readAliases(
 ): Map<string, string> {
   const aliases = new Map<string, string>();
   const { value, keyAt } = section;
-  if (isScalar(value) && isUnansweredWord(cleanText(writeScalar(value)))) return aliases;
+  if (isOpen(value)) return aliases;
   if (value.kind !== "map") {
     reading.report("section-shape", keyAt, words.submission.sections.aliases, words.submission.samples.aliases);
     return aliases;
@@ -46,9 +44,9 @@ function readTarget(entry: RawEntry, choices: ReadonlyMap<string, string>, readi
     reading.report("section-shape", value.at, words.submission.sections.aliases, words.submission.samples.aliases);
     return null;
   }
-  const target = cleanText(writeScalar(value));
-  if (isUnansweredWord(target)) return null;
-  if (isNoneWord(key, NO_MORE) || isUnansweredWord(key) || readYesNoWord(key) !== null) {
+  if (isOpen(value)) return null;
+  const target = wordsOf(value);
+  if (isNoneWord(key) || isUnansweredWord(key) || readYesNoWord(key) !== null) {
     reading.report("alias-reserved", keyAt, showWords(key));
     return null;
   }

@@ -3,13 +3,11 @@ import { type Place, placedAt } from "../../model/place.ts";
 import type { EvidenceFile } from "../../model/submission.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { RawEntry, RawNode } from "../raw-node.ts";
+import { isOpen, isScalar, wordsOf, writeScalar } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText } from "../words/fold-text.ts";
-import { isNoneWord, isUnansweredWord } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
+import { isNoneWord } from "../words/plain-words.ts";
 
 const LONGEST_PATH = 500;
-const NO_WORDS: ReadonlySet<string> = new Set();
 /** C: and https: alike. */
 const DRIVE_OR_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 /** As Windows shows a path, or a Chinese keyboard writes it. */
@@ -44,9 +42,7 @@ function reportShape(at: Place | undefined, reading: Reading): void {
 }
 
 function isNothing(value: RawNode): boolean {
-  if (!isScalar(value)) return false;
-  const text = cleanText(writeScalar(value));
-  return isUnansweredWord(text) || isNoneWord(text, NO_WORDS);
+  return isScalar(value) && (isOpen(value) || isNoneWord(wordsOf(value)));
 }
 
 function readFiles(target: string, { keyAt, value }: RawEntry, reading: Reading): EvidenceFile[] {

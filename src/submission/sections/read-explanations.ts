@@ -6,11 +6,10 @@ import { readScalar } from "../answers/read-scalar.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { ScalarShape } from "../questions/answer-shape.ts";
 import type { RawEntry, RawMap, RawNode } from "../raw-node.ts";
+import { isOpen, isScalar, wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { cleanText } from "../words/fold-text.ts";
 import { NameIndex } from "../words/name-index.ts";
-import { isNoneWord, isUnansweredWord } from "../words/plain-words.ts";
-import { isScalar, writeScalar } from "../write-scalar.ts";
+import { isNoneWord } from "../words/plain-words.ts";
 
 type Field = "check" | "reason" | "approvedBy" | "until";
 
@@ -35,17 +34,15 @@ const FIELDS = new NameIndex<Field>().add([
   ["截止日期", "until"],
 ]);
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_END: ReadonlySet<string> = new Set(["长期", "长期有效", "不限", "永久"]);
-const TEXT: ScalarShape = { type: "text", label: "", noneWords: NO_WORDS, isPhone: false };
+const TEXT: ScalarShape = { type: "text", label: "", noneWords: new Set(), isPhone: false };
 const DATE: ScalarShape = { type: "date", label: "", noneWords: NO_END };
 
 /** Reads 说明; one that lacks its check or reason, or whose last day cannot be read, counts as none. */
 export function readExplanations(section: RawEntry, reading: Reading): Explanation[] {
   const { value, keyAt } = section;
   if (isScalar(value)) {
-    const text = cleanText(writeScalar(value));
-    if (!isUnansweredWord(text) && !isNoneWord(text, NO_WORDS)) reportShape(keyAt, reading);
+    if (!isOpen(value) && !isNoneWord(wordsOf(value))) reportShape(keyAt, reading);
     return [];
   }
   const items = value.kind === "list" ? value.items : [value];

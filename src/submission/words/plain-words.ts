@@ -79,8 +79,10 @@ export function isUnansweredWord(text: string): boolean {
   return UNANSWERED.has(bare) || (bare.length <= LONGEST_SAYING && DOUBTS.test(bare) && NOT_KNOWN.test(bare));
 }
 
+const NO_MORE: ReadonlySet<string> = new Set();
+
 /** 无, 没有, 暂无…: an explicit nothing. `more` are the folded words that mean it in this answer (未上线). */
-export function isNoneWord(text: string, more: ReadonlySet<string>): boolean {
+export function isNoneWord(text: string, more: ReadonlySet<string> = NO_MORE): boolean {
   if (text.length > 60) return false;
   const folded = foldWord(text);
   if (NONE.has(folded) || more.has(folded)) return true;

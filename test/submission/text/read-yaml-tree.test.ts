@@ -3,7 +3,7 @@ import { InputError } from "../../../src/model/diagnostic.ts";
 import type { RawNode } from "../../../src/submission/raw-node.ts";
 import { readYamlTree } from "../../../src/submission/text/read-yaml-tree.ts";
 import { treeFromJson } from "../../../src/submission/text/tree-from-json.ts";
-import { isScalar, writeScalar } from "../../../src/submission/write-scalar.ts";
+import { isScalar, writeScalar } from "../../../src/submission/raw-scalar.ts";
 
 /** A tree without its places. */
 function strip(node: RawNode): unknown {
