@@ -1,5 +1,8 @@
-/** Where an answer stands: a line and column of a text file (both from 1), or a cell of a workbook. */
-export type Place = { line: number; column: number } | { sheet: string; cell: string };
+/** A line and column of a text file, both from 1. */
+export type TextPlace = { line: number; column: number };
+
+/** Where an answer stands: in a text file, or a cell of a workbook. */
+export type Place = TextPlace | { sheet: string; cell: string };
 
 /** Writes a place the way people say it: `market.yaml:12:5`, `自评表.xlsx[基本情况!C7]`. */
 export function writePlace(file: string, at: Place | undefined): string {

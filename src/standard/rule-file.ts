@@ -2,6 +2,7 @@
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { words } from "../locale/index.ts";
+import type { TextPlace } from "../model/place.ts";
 import type { RuleProblem } from "../model/rule-sets/rule-problem.ts";
 
 export interface RuleFile {
@@ -13,7 +14,7 @@ export interface RuleFile {
 export interface ParsedRuleFile extends RuleFile {
   value: unknown;
   /** Line and column (from 1) of the value at this path, or of the nearest one above it. */
-  placeOf(path: readonly (string | number)[]): { line: number; column: number };
+  placeOf(path: readonly (string | number)[]): TextPlace;
 }
 
 const parsed = new WeakMap<RuleFile, ParsedRuleFile>();

@@ -2,11 +2,11 @@
 
 import { words } from "../../locale/index.ts";
 import { draftMap } from "../../province/schedule/template/inspect-template.ts";
+import { asInputError } from "../../submission/workbook/limits/as-input-error.ts";
 import { printData, say } from "../console.ts";
 import { readInputFile } from "../files/read-file.ts";
 import { writeFileWhole } from "../files/write-file.ts";
 import { findStandard } from "../find-standard.ts";
-import { asInputError } from "../scheduling/as-input-error.ts";
 import { UsageError } from "../usage-error.ts";
 
 export interface TemplateOptions {

@@ -1,7 +1,7 @@
 import type { Schedule } from "../../province/schedule/schedule.ts";
 import { fillTemplate } from "../../province/schedule/template/fill-template.ts";
+import { asInputError } from "../../submission/workbook/limits/as-input-error.ts";
 import { readInputFile } from "../files/read-file.ts";
-import { asInputError } from "./as-input-error.ts";
 import type { OpenedSchedule } from "./open-schedule.ts";
 import { readTemplateMap } from "./read-layout.ts";
 

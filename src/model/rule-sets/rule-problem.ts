@@ -1,11 +1,13 @@
 // What can be wrong with a rule set: found while it is built, or by lint.
 
+import type { TextPlace } from "../place.ts";
+
 /** One thing that is wrong, and where. Chinese, ending in what to do. */
 export interface RuleProblem {
   code: RuleProblemCode;
   /** Path inside the version's folder, with forward slashes. */
   file: string;
-  at: { line: number; column: number };
+  at: TextPlace;
   message: string;
 }
 

@@ -1,5 +1,6 @@
 // The result of reviewing rule sets (standard lint, standard test): the only thing their reporters see.
 
+import type { TextPlace } from "../place.ts";
 import type { Outcome, Verdict } from "../verdict.ts";
 import type { RuleProblem, RuleSeverity } from "./rule-problem.ts";
 
@@ -55,7 +56,7 @@ export interface TraceNode {
 
 export interface CaseRun {
   file: string;
-  at: { line: number; column: number };
+  at: TextPlace;
   clause: string;
   name: string;
   isPassed: boolean;

@@ -109,9 +109,7 @@ function findItems(name: string, shape: MapShape, reading: Reading): readonly st
 /** A bare name says yes where yes or no is asked, and nothing where a number or text is. */
 function impliedYes(shape: MapShape, at: Place | undefined): RawNode | null {
   const { item } = shape;
-  const asksYesNo =
-    item.type === "yesno" ||
-    (item.type === "record" && item.columns.all.filter((column) => column.shape.type === "yesno").length === 1);
+  const asksYesNo = item.type === "record" ? item.columns.onlyYesNo !== null : item.type === "yesno";
   return asksYesNo ? { kind: "boolean", value: true, ...placedAt(at) } : null;
 }
 

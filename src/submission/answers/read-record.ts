@@ -84,11 +84,9 @@ function readWord(raw: RawScalar, shape: RecordShape, reading: Reading): Answer 
   const text = wordsOf(raw);
   if (isNoneWord(text, shape.noneWords)) return makeEmptyRecord(columns, raw.at);
   const value = isZero(text) ? false : readYesNoWord(text);
-  const yesNoColumns = columns.all.filter((column) => column.shape.type === "yesno");
-  const [only] = yesNoColumns;
-  if (value !== null && only !== undefined && yesNoColumns.length === 1) {
+  if (value !== null && columns.onlyYesNo !== null) {
     const answer: Answer = { kind: "yesno", value, ...placedAt(raw.at) };
-    return { kind: "map", entries: new Map([[only.key, answer]]), ...placedAt(raw.at) };
+    return { kind: "map", entries: new Map([[columns.onlyYesNo.key, answer]]), ...placedAt(raw.at) };
   }
   if (value === false) return makeEmptyRecord(columns, raw.at);
   if (startsWithName(text, columns.byName)) return reading.refuse("colon-joined", raw.at, showWords(text));

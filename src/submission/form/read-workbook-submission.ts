@@ -1,13 +1,12 @@
 // Bytes of an .xlsx self-report in, Submission out.
 
-import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
-import { placedAt } from "../../model/place.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FactGroup } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
 import { indexFacts } from "../questions/fact-index.ts";
 import { readSubmission } from "../read-submission.ts";
 import { Reading } from "../reading.ts";
-import { WorkbookError } from "../workbook/limits/workbook-error.ts";
+import { asInputError } from "../workbook/limits/as-input-error.ts";
 import { parseCellReference } from "../workbook/parts/cell-reference.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import type { Workbook } from "../workbook/workbook.ts";
@@ -26,21 +25,11 @@ export interface WorkbookSource {
  * form's hidden keys, else by the words of the questions. Throws an InputError when nothing in it can be read at all.
  */
 export function readWorkbookSubmission({ file, bytes, sha256, facts }: WorkbookSource): Submission {
-  const workbook = openWorkbook(bytes, file);
+  const workbook = asInputError(file, () => readWorkbook(bytes));
   const notes = new Reading();
   const tree = readWorkbookTree(workbook, indexFacts(facts), notes, file);
   const submission = readSubmission(tree, facts, { file, sha256, diagnostics: notes.finish() });
   return { ...submission, diagnostics: sortBySheet(submission.diagnostics, workbook) };
-}
-
-function openWorkbook(bytes: Uint8Array, file: string): Workbook {
-  try {
-    return readWorkbook(bytes);
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    const { code, message, at } = error;
-    throw new InputError(file, [{ code, severity: "error", message, ...placedAt(at) }]);
-  }
 }
 
 /** In the order in which one goes through the workbook; what has no place comes last. */

@@ -18,14 +18,15 @@ export function detectEncoding(head: Buffer): ListEncoding | null {
   let votes = 0;
   // The last line may be cut in two.
   const whole = head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
-  for (const line of splitHead(whole.length > 0 ? whole : head)) {
+  for (const line of linesIn(whole.length > 0 ? whole : head)) {
     if (isAscii(line)) continue;
     votes += looksLikeUtf8(line) ? 1 : -1;
   }
   return votes >= 0 ? "UTF-8" : "GB18030";
 }
 
-function* splitHead(head: Buffer): Generator<Buffer> {
+/** The lines of what was read ahead; the last may be cut. */
+export function* linesIn(head: Buffer): Generator<Buffer> {
   for (let start = 0; start < head.length; ) {
     const found = head.indexOf(10, start);
     const end = found < 0 ? head.length : found;

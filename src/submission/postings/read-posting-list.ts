@@ -4,7 +4,7 @@ import { isUtf8 } from "node:buffer";
 import { InputError } from "../../model/diagnostic.ts";
 import type { ListItem } from "../../model/postings/posting-list.ts";
 import type { PostingContentKind } from "../../model/postings/wording-finding.ts";
-import { detectEncoding, LineDecoder } from "./line-decoder.ts";
+import { detectEncoding, LineDecoder, linesIn } from "./line-decoder.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { noteFormulas } from "./note-formulas.ts";
 import { DELIMITERS, parseRecord, readRecords } from "./parse-record.ts";
@@ -82,16 +82,14 @@ function decodeWhole(bytes: Buffer): string {
   return text.replace(/^\ufeff/u, "");
 }
 
-/** The first lines that can be read; the last may be cut. */
+/** The first lines that can be read and say something. */
 function firstLines(head: Buffer, encoding: ReturnType<typeof detectEncoding>): string[] {
   const decoder = new LineDecoder(encoding);
   const lines: string[] = [];
-  for (let start = 0; start < head.length && lines.length < HEADING_LINES; ) {
-    const found = head.indexOf(10, start);
-    const end = found < 0 ? head.length : found;
-    const text = decoder.decode(head.subarray(start, end))?.trim() ?? "";
+  for (const line of linesIn(head)) {
+    if (lines.length === HEADING_LINES) break;
+    const text = decoder.decode(line)?.trim() ?? "";
     if (text !== "") lines.push(text);
-    start = end + 1;
   }
   return lines;
 }

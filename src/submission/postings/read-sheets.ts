@@ -2,9 +2,8 @@
 
 import { writeDay } from "../../model/day.ts";
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
-import { placedAt } from "../../model/place.ts";
 import type { ListItem } from "../../model/postings/posting-list.ts";
-import { WorkbookError } from "../workbook/limits/workbook-error.ts";
+import { asInputError } from "../workbook/limits/as-input-error.ts";
 import { writeCellReference } from "../workbook/parts/cell-reference.ts";
 import { serialToDay } from "../workbook/parts/serial-to-day.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -27,7 +26,7 @@ const LIMITS = {
 
 /** Reads every sheet that has known headings. Throws an InputError when none has, or the workbook cannot be read. */
 export function* readSheets(bytes: Uint8Array, reader: ColumnReader, file: string): Generator<ListItem> {
-  const { sheets, date1904 } = open(bytes, file);
+  const { sheets, date1904 } = asInputError(file, () => readWorkbook(bytes, LIMITS));
   const filled = sheets.filter((sheet) => sheet.rows.size > 0);
   if (filled.length === 0) throw new InputError(file, [describeListProblem("list-empty", undefined)]);
   const refusals: Diagnostic[] = [];
@@ -45,16 +44,6 @@ export function* readSheets(bytes: Uint8Array, reader: ColumnReader, file: strin
   }
   if (refusals.length === filled.length) throw new InputError(file, refusals);
   yield* unread;
-}
-
-function open(bytes: Uint8Array, file: string): ReturnType<typeof readWorkbook> {
-  try {
-    return readWorkbook(bytes, LIMITS);
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    const { code, message, at } = error;
-    throw new InputError(file, [{ code, severity: "error", message, ...placedAt(at) }]);
-  }
 }
 
 function* sheetRows(sheet: Sheet, date1904: boolean): Generator<TableRow> {

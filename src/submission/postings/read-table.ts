@@ -5,7 +5,7 @@ import type { ListItem } from "../../model/postings/posting-list.ts";
 import { POSTING_CONTENTS } from "../../model/postings/wording-finding.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readPosting } from "./read-posting.ts";
-import type { Column, ColumnReader } from "./recognise-columns.ts";
+import { type Column, type ColumnReader, isTelling } from "./recognise-columns.ts";
 import type { TableItem, TableRow } from "./table-row.ts";
 
 /** A title and a few notes may stand above the headings. */
@@ -58,7 +58,7 @@ function findHeadings(
     early.push(next.value);
     if (!("cells" in next.value)) continue;
     const known = new Set(next.value.cells.map((cell) => reader.find(cell.trim())));
-    const telling = [...known].filter((role) => role !== undefined && role !== "id" && role !== "aside").length;
+    const telling = [...known].filter(isTelling).length;
     if (telling > 0 && known.size - (known.has(undefined) ? 1 : 0) >= 2) return below(early, next.value);
     if (telling > 0) single ??= next.value;
   }
@@ -90,8 +90,7 @@ function* readItem(item: TableItem, { columns, headings }: Table): Generator<Lis
     return;
   }
   for (const [column, trouble] of item.troubles ?? []) {
-    const role = columns[column]?.role;
-    if (role !== "id" && role !== "aside") yield { problem: trouble };
+    if (isTelling(columns[column]?.role ?? "other")) yield { problem: trouble };
   }
   const posting = readPosting(item, columns);
   if (posting !== null) yield { posting };

@@ -6,7 +6,7 @@ import type { RawMap, RawNode } from "../raw-node.ts";
 import { readYamlTree } from "../text/read-yaml-tree.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readPosting } from "./read-posting.ts";
-import type { ColumnReader } from "./recognise-columns.ts";
+import { type ColumnReader, isTelling } from "./recognise-columns.ts";
 
 /** Reads the list out of a text. Throws an InputError when there is none in it. */
 export function* readTreeList(text: string, reader: ColumnReader, file: string): Generator<ListItem> {
@@ -30,10 +30,10 @@ function findItems(tree: RawNode, reader: ColumnReader): readonly RawNode[] | nu
 }
 
 function isPosting({ entries }: RawMap, reader: ColumnReader): boolean {
-  const roles = entries.filter(({ value }) => value.kind !== "list" && value.kind !== "map");
-  const known = new Set(roles.map(({ key }) => reader.find(key)));
-  const telling = [...known].filter((role) => role !== undefined && role !== "id" && role !== "aside");
-  return telling.length >= 2 || (telling.length === 1 && entries.length <= 3);
+  const words = entries.filter(({ value }) => value.kind !== "list" && value.kind !== "map");
+  const known = new Set(words.map(({ key }) => reader.find(key)));
+  const telling = [...known].filter(isTelling).length;
+  return telling >= 2 || (telling === 1 && entries.length <= 3);
 }
 
 function* readItem(item: RawNode, reader: ColumnReader): Generator<ListItem> {
@@ -45,15 +45,10 @@ function* readItem(item: RawNode, reader: ColumnReader): Generator<ListItem> {
     if (text !== "") yield { posting: { ...own, id: null, cells: new Map(), text } };
   } else if (item.kind !== "map") yield { problem: describeListProblem("list-item", at) };
   else {
-    const columns = reader.read(item.entries.map(({ key }) => key));
-    if (columns.every(({ role }) => role === "other" || role === "id" || role === "aside"))
-      yield {
-        problem: describeListProblem(
-          "list-key",
-          at,
-          item.entries.map(({ key }) => key),
-        ),
-      };
+    const keys = item.entries.map(({ key }) => key);
+    const columns = reader.read(keys);
+    if (columns.every(({ role }) => role === "other" || !isTelling(role)))
+      yield { problem: describeListProblem("list-key", at, keys) };
     else {
       const posting = readPosting({ ...own, cells: item.entries.map(({ value }) => writeNode(value)) }, columns);
       if (posting !== null) yield { posting };

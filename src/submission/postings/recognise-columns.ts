@@ -17,6 +17,11 @@ export interface Column {
   unit: string;
 }
 
+/** Words of the posting itself, and not its number or who put it in. */
+export function isTelling(role: Column["role"] | undefined): boolean {
+  return role !== undefined && role !== "id" && role !== "aside";
+}
+
 /** job_title, job-title and Job Title are one name; marks of what must be filled in are none. */
 const joined = (heading: string): string => heading.replace(/(?!^)[\s_*＊★:：-]+|^[*＊★]+/gu, "");
 

@@ -60,6 +60,8 @@ export interface Columns {
   all: readonly Column[];
   byName: NameIndex<Column>;
   labels: readonly string[];
+  /** The one column that asks yes or no; null where none does, or several do. */
+  onlyYesNo: Column | null;
 }
 
 export interface RecordShape extends Labelled {

@@ -1,7 +1,7 @@
 import { isFieldList } from "../../model/item-shape.ts";
 import type { Asked, Fact, Field } from "../../model/standard.ts";
 import { foldWord } from "../words/fold-text.ts";
-import { dropNotes, NameIndex } from "../words/name-index.ts";
+import { indexAsked } from "../words/name-index.ts";
 import type { CellShape, Column, Columns, MapShape, Shape } from "./answer-shape.ts";
 import { ChoiceIndex } from "./choice-index.ts";
 
@@ -90,15 +90,16 @@ function extrasOf(fact: Fact, item: Source): Pick<Source, "referral" | "none_wor
 }
 
 function compileColumns(fields: readonly Field[]): Columns {
-  const all = fields.map((field): Column => ({ key: field.key, shape: compileCell(field.zh, field) }));
-  const named = fields.flatMap((field, index) => {
-    const column = all[index];
-    return column === undefined ? [] : [{ field, column }];
-  });
-  const byName = new NameIndex<Column>()
-    .add(named.map(({ field, column }) => [field.zh, column] as const))
-    .add(named.map(({ field, column }) => [field.key, column] as const))
-    .add(named.flatMap(({ field, column }) => (field.synonyms ?? []).map((name) => [name, column] as const)))
-    .add(named.map(({ field, column }) => [dropNotes(field.zh), column] as const));
-  return { all, byName, labels: fields.map((field) => field.zh) };
+  const named = fields.map((field): [Field, Column] => [
+    field,
+    { key: field.key, shape: compileCell(field.zh, field) },
+  ]);
+  const all = named.map(([, column]) => column);
+  const [only, second] = all.filter(({ shape }) => shape.type === "yesno");
+  return {
+    all,
+    byName: indexAsked(named),
+    labels: fields.map((field) => field.zh),
+    onlyYesNo: second === undefined ? (only ?? null) : null,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Fact, FactGroup } from "../../model/standard.ts";
 import { foldWord } from "../words/fold-text.ts";
-import { dropNotes, NameIndex } from "../words/name-index.ts";
+import { indexAsked, NameIndex } from "../words/name-index.ts";
 import type { Shape } from "./answer-shape.ts";
 import { compileShape } from "./compile-shape.ts";
 
@@ -32,21 +32,17 @@ export function indexFacts(groups: readonly FactGroup[]): FactIndex {
 }
 
 function buildIndex(groups: readonly FactGroup[]): FactIndex {
-  const pairs = groups.flatMap((group) => group.facts).map((fact) => ({ fact, readable: readableOf(fact) }));
-  const byName = new NameIndex<ReadableFact>()
-    .add(pairs.map(({ fact, readable }) => [fact.zh, readable] as const))
-    .add(pairs.map(({ fact, readable }) => [fact.key, readable] as const))
-    .add(pairs.flatMap(({ fact, readable }) => (fact.synonyms ?? []).map((name) => [name, readable] as const)))
-    .add(pairs.map(({ fact, readable }) => [dropNotes(fact.zh), readable] as const));
+  const facts = groups.flatMap((group) => group.facts);
+  const pairs = facts.map((fact) => [fact, readableOf(fact)] as const);
   let choices: Map<string, string> | undefined;
   return {
-    facts: pairs.map(({ readable }) => readable),
-    byName,
+    facts: pairs.map(([, readable]) => readable),
+    byName: indexAsked(pairs),
     groups: new NameIndex<FactGroup>()
       .add(groups.map((group) => [group.title, group] as const))
       .add(groups.map((group) => [group.id, group] as const)),
     get choices() {
-      choices ??= collectChoices(pairs.map(({ fact }) => fact));
+      choices ??= collectChoices(facts);
       return choices;
     },
   };

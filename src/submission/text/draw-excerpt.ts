@@ -1,3 +1,4 @@
+import type { TextPlace } from "../../model/place.ts";
 import { cleanText } from "../words/fold-text.ts";
 import type { LineIndex } from "./line-index.ts";
 
@@ -7,7 +8,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** The line of a place with a caret below the column; long lines show the part around it. */
-export function drawExcerpt(lines: LineIndex, at: { line: number; column: number }): string {
+export function drawExcerpt(lines: LineIndex, at: TextPlace): string {
   const line = lines.textOf(at.line);
   const start = Math.max(0, at.column - 1 - CHARACTERS_BEFORE);
   const before = showPart(line.slice(start, at.column - 1));

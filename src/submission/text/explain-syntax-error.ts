@@ -2,6 +2,7 @@
 
 import { words } from "../../locale/index.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { TextPlace } from "../../model/place.ts";
 import { describeProblem } from "../problems/describe-problem.ts";
 import { drawExcerpt } from "./draw-excerpt.ts";
 import { findColonLines } from "./find-colon-lines.ts";
@@ -10,7 +11,6 @@ import { SOURCE_LIMITS } from "./source-limits.ts";
 
 type YamlCause = keyof typeof words.submission.causes.yaml;
 type JsonCause = keyof typeof words.submission.causes.json;
-type TextPlace = { line: number; column: number };
 
 interface YamlFinding {
   cause: YamlCause;

@@ -1,3 +1,5 @@
+import type { TextPlace } from "../../model/place.ts";
+
 const LF = 10;
 const CR = 13;
 
@@ -21,7 +23,7 @@ export class LineIndex {
     return this.#starts.length;
   }
 
-  placeOf(offset: number): { line: number; column: number } {
+  placeOf(offset: number): TextPlace {
     if (!this.#holds(this.#last, offset)) {
       this.#last = this.#holds(this.#last + 1, offset) ? this.#last + 1 : this.#find(offset);
     }

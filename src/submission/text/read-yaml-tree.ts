@@ -11,7 +11,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place, TextPlace } from "../../model/place.ts";
 import { describeProblem } from "../problems/describe-problem.ts";
 import type { RawEntry, RawNode, RawScalar } from "../raw-node.ts";
 import { explainSyntaxError } from "./explain-syntax-error.ts";
@@ -19,8 +19,6 @@ import { findColonLines } from "./find-colon-lines.ts";
 import { LineIndex } from "./line-index.ts";
 import { MarkedValues } from "./marked-values.ts";
 import { SOURCE_LIMITS } from "./source-limits.ts";
-
-type TextPlace = { line: number; column: number };
 
 const NULLS: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
 const PROBLEMS_SHOWN = 20;

@@ -1,3 +1,4 @@
+import type { Asked } from "../../model/standard.ts";
 import { foldWord } from "./fold-text.ts";
 import { suggestName } from "./suggest-name.ts";
 
@@ -50,4 +51,15 @@ export class NameIndex<Target> {
   suggest(written: string): string | null {
     return suggestName(foldWord(dropNumbering(written)), this.#shown);
   }
+}
+
+/** Questions or columns by all that they are called: the label, the key, other names, the label without its notes. */
+export function indexAsked<Target>(
+  asked: readonly (readonly [asked: Pick<Asked, "zh" | "key" | "synonyms">, target: Target])[],
+): NameIndex<Target> {
+  return new NameIndex<Target>()
+    .add(asked.map(([{ zh }, target]) => [zh, target] as const))
+    .add(asked.map(([{ key }, target]) => [key, target] as const))
+    .add(asked.flatMap(([{ synonyms = [] }, target]) => synonyms.map((name) => [name, target] as const)))
+    .add(asked.map(([{ zh }, target]) => [dropNotes(zh), target] as const));
 }

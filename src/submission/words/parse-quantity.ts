@@ -36,15 +36,14 @@ const MULTIPLIERS = new Map([
   ["亿", 100_000_000],
 ]);
 
-const AREA = unitTable(1, "平方米 平米 平方 平 m2 m^2 ㎡ sqm");
-const METRES = unitTable(1, "米 m 公尺");
-const KILOMETRES = unitTable(1, "公里 千米 km");
-const COUNTERS = unitTable(
-  1,
+const AREA = wordsOfUnit("平方米 平米 平方 平 m2 m^2 ㎡ sqm");
+const METRES = wordsOfUnit("米 m 公尺");
+const KILOMETRES = wordsOfUnit("公里 千米 km");
+const COUNTERS = wordsOfUnit(
   "个 台 块 件 人 人次 名 条 席 单 份 处 次 家 把 部 辆 张 套 具 只 扇 间 位 项 批 场 组 盏 桌 支 根 座 笔 例 宗 起 路 张次 人/次 车位 个车位",
 );
-const DAYS = unitTable(1, "天 日 个工作日 工作日");
-const HOURS = unitTable(1, "学时 课时 个学时 个课时 小时 个小时");
+const DAYS = wordsOfUnit("天 日 个工作日 工作日");
+const HOURS = wordsOfUnit("学时 课时 个学时 个课时 小时 个小时");
 
 /** Written unit → factor, for each unit that a fact can ask in. */
 const UNITS = new Map<string, ReadonlyMap<string, number>>([
@@ -55,8 +54,8 @@ const UNITS = new Map<string, ReadonlyMap<string, number>>([
   ["学时", HOURS],
 ]);
 
-function unitTable(factor: number, words: string): ReadonlyMap<string, number> {
-  return new Map(words.split(" ").map((word) => [word, factor]));
+function wordsOfUnit(words: string): ReadonlyMap<string, number> {
+  return new Map(words.split(" ").map((word) => [word, 1]));
 }
 
 function scaled(table: ReadonlyMap<string, number>, factor: number): [string, number][] {

@@ -1,6 +1,6 @@
-import { InputError } from "../../model/diagnostic.ts";
-import { placedAt } from "../../model/place.ts";
-import { WorkbookError } from "../../submission/workbook/limits/workbook-error.ts";
+import { InputError } from "../../../model/diagnostic.ts";
+import { placedAt } from "../../../model/place.ts";
+import { WorkbookError } from "./workbook-error.ts";
 
 /** What a workbook refuses, said as a mistake in the file it came from. */
 export function asInputError<Result>(file: string, read: () => Result): Result {
