@@ -115,7 +115,7 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
         : String(value);
     });
 
-  const contextFor = (columns: ReadonlyMap<string, Field>, note: (name: string) => void): CompileContext => {
+  const contextFor = (columns: readonly Field[], note: (name: string) => void): CompileContext => {
     const read = (name: string): number | string => {
       note(name);
       return parameterValue(name);
@@ -132,9 +132,7 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
       date: (name) => String(read(name)),
       compile: (inner, inside) => {
         if (!("holds" in inner)) {
-          const place =
-            inside === undefined ? context : contextFor(new Map(inside.map((field) => [field.key, field])), note);
-          return compileCondition(inner, place);
+          return compileCondition(inner, inside === undefined ? context : contextFor(inside, note));
         }
         const definition = definitions.get(inner.holds);
         if (definition === undefined) throw new Error(`definition not linked: ${inner.holds}`);
@@ -150,16 +148,15 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
   /** Compiles a condition and says which parameters it leans on. */
   const compileAlone = (condition: Condition) => {
     const used: Record<string, number | string> = {};
-    const context = contextFor(new Map(), (name) => {
+    const context = contextFor([], (name) => {
       used[name] = parameterValue(name);
     });
     return { condition: context.compile(condition), used };
   };
 
   const compileCheck = (check: Check): CompiledCheck => {
-    const pass = check.pass === undefined ? null : compileAlone(check.pass);
-    const when = check.when === undefined ? null : compileAlone(check.when);
-    const failsIf = check.fails_if === undefined ? null : compileAlone(check.fails_if);
+    const compileIf = (condition: Condition | undefined) => (condition === undefined ? null : compileAlone(condition));
+    const [pass, when, failsIf] = [compileIf(check.pass), compileIf(check.when), compileIf(check.fails_if)];
     return {
       check,
       asks: fill(check.asks),
@@ -169,7 +166,7 @@ function createCompiler(standard: Standard, checklist: Checklist, options: Compi
       otherwise: fill(check.otherwise ?? ""),
       remedy: fill(check.remedy ?? ""),
       shows: (check.shows ?? []).map((fact) => {
-        const context = contextFor(new Map(), () => undefined);
+        const context = contextFor([], () => undefined);
         const subject = compileSubject({ fact }, context);
         return { ...subject, label: subject.name };
       }),

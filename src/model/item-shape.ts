@@ -10,3 +10,14 @@ export function unitOfItem({ item }: Pick<Fact, "item">, name: string): string {
 export function isFieldList(item: Fact["item"]): item is readonly Field[] {
   return Array.isArray(item);
 }
+
+/** Columns of a fact's rows, or fields of its record or of each item's. */
+export function fieldsOf(fact: Pick<Fact, "fields" | "item"> | undefined): readonly Field[] {
+  if (fact?.fields !== undefined) return fact.fields;
+  return isFieldList(fact?.item) ? fact.item : [];
+}
+
+/** What a field is called; its key where there is none of that key. */
+export function fieldName(fields: readonly Field[], key: string): string {
+  return fields.find((field) => field.key === key)?.zh ?? key;
+}

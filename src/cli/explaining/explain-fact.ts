@@ -2,6 +2,7 @@
 
 import { askQuestions } from "../../form/questions.ts";
 import { words } from "../../locale/index.ts";
+import { fieldsOf } from "../../model/item-shape.ts";
 import type { Fact, Standard } from "../../model/standard.ts";
 import type { Line } from "./print-lines.ts";
 
@@ -17,7 +18,7 @@ export function explainFact(fact: Fact, standard: Standard): Line[] {
   if (fact.ask !== undefined) lines.push({ kind: "field", name: say.hint, text: fact.ask });
   if (fact.plausible !== undefined) lines.push({ kind: "field", name: say.plausible, text: fact.plausible });
   if (fact.choices !== undefined) lines.push({ kind: "field", name: say.choices, text: fact.choices.join("、") });
-  const fields = fact.fields ?? (Array.isArray(fact.item) ? fact.item : []);
+  const fields = fieldsOf(fact);
   if (fields.length > 0)
     lines.push({ kind: "field", name: say.columns, text: fields.map((field) => field.zh).join("、") });
   for (const checklist of standard.checklists) {

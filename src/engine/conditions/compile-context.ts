@@ -15,7 +15,7 @@ export interface CompileContext {
   /** Preset items of a table that every market of the checklist is asked for. */
   itemsAsked(fact: Fact): readonly string[];
   /** Columns of the rows (or fields of the items) that an inner condition looks at. */
-  columns: ReadonlyMap<string, Field>;
+  columns: readonly Field[];
   /** Value of a numeric parameter; notes that the condition leans on it. */
   number(parameter: string): number;
   /** Value of a date parameter (YYYY-MM-DD); notes it as well. */

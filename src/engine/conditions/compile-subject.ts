@@ -4,7 +4,7 @@ import { words } from "../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, UNANSWERED } from "../../model/answer.ts";
 import type { Subject, Term } from "../../model/condition.ts";
 import { writeDay } from "../../model/day.ts";
-import { isFieldList, unitOfItem } from "../../model/item-shape.ts";
+import { fieldName, fieldsOf, unitOfItem } from "../../model/item-shape.ts";
 import { placedAt } from "../../model/place.ts";
 import { referencesIn } from "../../model/references.ts";
 import type { DerivedFact, Fact } from "../../model/standard.ts";
@@ -13,17 +13,18 @@ import { compileCounted, compileFactAmount, compileSum } from "./compile-amount.
 import type { CompileContext } from "./compile-context.ts";
 import type { CompiledCondition } from "./compiled-condition.ts";
 import type { Environment } from "./environment.ts";
-import { type Range, rangeOf } from "./range.ts";
+import { isExact, type Range, rangeOf } from "./range.ts";
 import type { SubjectReader } from "./subject-reader.ts";
 import { FAIL } from "./truth.ts";
+
+/** Of what has no items and no rows. */
+const NO_PARTS = { items: [], asked: () => [], fields: [] };
 
 const THE_ITEM: SubjectReader = {
   label: words.engine.eachItem,
   name: words.engine.eachItem,
   unit: "",
-  items: [],
-  asked: () => [],
-  fields: [],
+  ...NO_PARTS,
   read: (_env, item) => item ?? UNANSWERED,
   amount: (_env, item) => rangeOf(item ?? UNANSWERED),
   blanks: () => [words.engine.eachItem],
@@ -48,16 +49,13 @@ export function compileSubject(subject: Subject, context: CompileContext): Subje
 }
 
 function columnReader(column: string, context: CompileContext): SubjectReader {
-  const field = context.columns.get(column);
-  const label = field?.zh ?? column;
+  const label = fieldName(context.columns, column);
   const read = (_env: Environment, item: Answer | undefined) => answerAt(item, [column]);
   return {
     label,
     name: label,
-    unit: field?.unit ?? "",
-    items: [],
-    asked: () => [],
-    fields: [],
+    unit: context.columns.find(({ key }) => key === column)?.unit ?? "",
+    ...NO_PARTS,
     read,
     amount: (env, item) => rangeOf(read(env, item)),
     blanks: () => [label],
@@ -128,7 +126,7 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
       asked ??= fact === undefined || isItem ? [] : context.itemsAsked(fact);
       return asked;
     },
-    fields: fact?.fields ?? (Array.isArray(fact?.item) ? fact.item : []),
+    fields: fieldsOf(fact),
     read,
     amount: (env) => rangeOf(read(env)),
   };
@@ -140,25 +138,15 @@ function plainName(label: string): string {
 }
 
 /** `info_equipment.公告栏` → 公告栏; `duty_systems.首问负责制.doc_date` → 首问负责制·文件日期. */
-function describePath(fact: Fact | undefined, key: string, rest: readonly string[]): { label: string; unit: string } {
-  if (fact === undefined) return { label: key, unit: "" };
+function describePath(fact: Fact | undefined, name: string, rest: readonly string[]): { label: string; unit: string } {
+  if (fact === undefined) return { label: name, unit: "" };
   if (rest.length === 0) return { label: fact.zh, unit: fact.unit ?? "" };
-  if (fact.type === "record") {
-    const field = fact.fields?.find((candidate) => candidate.key === rest[0]);
-    return {
-      label: words.engine.within(fact.zh, field?.zh ?? rest[0] ?? ""),
-      unit: field?.unit ?? "",
-    };
-  }
-  const [item = "", inner] = rest;
-  if (isFieldList(fact.item)) {
-    const field = fact.item.find((candidate) => candidate.key === inner);
-    return {
-      label: words.engine.within(item, field?.zh ?? inner ?? ""),
-      unit: field?.unit ?? "",
-    };
-  }
-  return { label: words.engine.itemOf(fact.zh, item), unit: unitOfItem(fact, item) };
+  const [item = "", inner = ""] = rest;
+  const fields = fieldsOf(fact);
+  if (fields.length === 0) return { label: words.engine.itemOf(fact.zh, item), unit: unitOfItem(fact, item) };
+  const [whole, key] = fact.type === "record" ? [fact.zh, item] : [item, inner];
+  const unit = fields.find((field) => field.key === key)?.unit ?? "";
+  return { label: words.engine.within(whole, fieldName(fields, key)), unit };
 }
 
 function termsOf({ first_of }: DerivedFact): readonly Term[] {
@@ -181,13 +169,11 @@ function derivedReader(
     label,
     name: label,
     unit,
-    items: [],
-    asked: () => [],
-    fields: [],
+    ...NO_PARTS,
     read: (env) => {
       const range = amount(env);
       if (range === null) return { kind: "invalid" };
-      if (range.low !== range.high) return UNANSWERED;
+      if (!isExact(range)) return UNANSWERED;
       const at = parts.map(({ reader }) => reader.read(env, undefined).at).find((place) => place !== undefined);
       return { kind: "number", value: range.low, ...placedAt(at) };
     },

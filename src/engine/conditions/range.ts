@@ -1,7 +1,7 @@
 // A number known only within bounds: blanks in a sum leave room above, never below.
 
 import { type Answer, isUnknown } from "../../model/answer.ts";
-import { FAIL, PASS, type Truth, UNKNOWN } from "./truth.ts";
+import { FAIL, negate, PASS, type Truth, truthOf, UNKNOWN } from "./truth.ts";
 
 export interface Range {
   low: number;
@@ -30,4 +30,17 @@ export function atLeast(left: Range, right: Range): Truth {
 export function moreThan(left: Range, right: Range): Truth {
   if (left.low > right.high) return PASS;
   return left.high <= right.low ? FAIL : UNKNOWN;
+}
+
+export function atMost(left: Range, right: Range): Truth {
+  return negate(moreThan(left, right));
+}
+
+export function lessThan(left: Range, right: Range): Truth {
+  return negate(atLeast(left, right));
+}
+
+export function sameAmount(left: Range, right: Range): Truth {
+  if (isExact(left) && isExact(right)) return truthOf(left.low === right.low);
+  return left.low > right.high || right.low > left.high ? FAIL : UNKNOWN;
 }

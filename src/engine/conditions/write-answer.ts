@@ -1,6 +1,7 @@
 import { words } from "../../locale/index.ts";
 import type { Answer } from "../../model/answer.ts";
 import { writeDay, writeMonth } from "../../model/day.ts";
+import { fieldName } from "../../model/item-shape.ts";
 import type { Field } from "../../model/standard.ts";
 
 /** Longest stretch of somebody's text that a result repeats. */
@@ -32,14 +33,10 @@ export function writeAnswer(answer: Answer, unit = "", fields: readonly Field[] 
       if ([...answer.entries.values()].every((inner) => inner.kind === "none")) return words.engine.none;
       return shorten(
         [...answer.entries]
-          .map(([item, inner]) => `${nameOf(item, fields)} ${writeAnswer(inner, "", fields)}`)
+          .map(([item, inner]) => `${fieldName(fields, item)} ${writeAnswer(inner, "", fields)}`)
           .join("，"),
       );
   }
-}
-
-function nameOf(key: string, fields: readonly Field[]): string {
-  return fields.find((field) => field.key === key)?.zh ?? key;
 }
 
 function writeList(items: readonly string[]): string {

@@ -1,6 +1,6 @@
 // What a dotted path of a condition leads to: a fact, an item of a table, a field of an item.
 
-import { isFieldList } from "../../model/item-shape.ts";
+import { fieldsOf, isFieldList } from "../../model/item-shape.ts";
 import type { Fact, Field } from "../../model/standard.ts";
 import type { Names } from "./defined-names.ts";
 import type { SubjectType } from "./operator-types.ts";
@@ -34,8 +34,8 @@ function resolveInside(fact: Fact, rest: readonly string[]): Target | null {
   const scalar = fact.item !== undefined && !isFieldList(fact.item) ? fact.item : null;
   const [item, inner, tooDeep] = rest;
   if (item === undefined) {
-    const fields = fact.fields ?? record ?? [];
-    return { type: fact.type, label: fact.zh, choices: fact.choices ?? [], fields, itemType: scalar?.type ?? "item" };
+    const choices = fact.choices ?? [];
+    return { type: fact.type, label: fact.zh, choices, fields: fieldsOf(fact), itemType: scalar?.type ?? "item" };
   }
   if (fact.type === "record") return inner === undefined ? fieldTarget(fact.fields, item) : null;
   if (fact.type !== "map" || !(fact.choices ?? []).includes(item) || tooDeep !== undefined) return null;

@@ -3,8 +3,9 @@
 import { words } from "../../../locale/index.ts";
 import type { Answer } from "../../../model/answer.ts";
 import type { Day } from "../../../model/day.ts";
+import { fieldsOf } from "../../../model/item-shape.ts";
 import { type Place, placedAt } from "../../../model/place.ts";
-import type { Fact, Field } from "../../../model/standard.ts";
+import type { Fact } from "../../../model/standard.ts";
 import { compileOperand } from "../compile-amount.ts";
 import type { CompileContext } from "../compile-context.ts";
 import type { Environment } from "../environment.ts";
@@ -65,9 +66,8 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
 /** Whether an answer to the fact can have a date in it at all. */
 function holdsDates(fact: Fact | undefined): boolean {
   if (fact === undefined || fact.type === "date") return true;
-  const shape = fact.item;
-  const inItem = shape !== undefined && !Array.isArray(shape) && "type" in shape && shape.type === "date";
-  return inItem || fieldsOf(fact).some(({ type }) => type === "date");
+  const isOfItem = fact.item !== undefined && "type" in fact.item && fact.item.type === "date";
+  return isOfItem || fieldsOf(fact).some(({ type }) => type === "date");
 }
 
 /** The same dates as `datesWithin`, without a name for each: most reports have none to be named. */
@@ -88,11 +88,6 @@ function datesOf(
   const fact = context.facts.get(key);
   const names = new Map(fieldsOf(fact).map((field) => [field.key, field.zh]));
   return datesWithin(words.engine.shortLabel(fact?.zh ?? key), env.answers.get(key), names, except);
-}
-
-function fieldsOf(fact: Fact | undefined): readonly Field[] {
-  const shape = fact?.item;
-  return fact?.fields ?? (Array.isArray(shape) ? shape : []);
 }
 
 /** Every date in an answer, named by its row, item and column. */

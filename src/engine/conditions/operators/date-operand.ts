@@ -4,6 +4,7 @@ import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt } from "../../../model/answer.ts";
 import type { DateOperand } from "../../../model/condition.ts";
 import { type Day, lastDayOf, parseDay } from "../../../model/day.ts";
+import { fieldName } from "../../../model/item-shape.ts";
 import { AS_OF } from "../as-of.ts";
 import type { CompileContext } from "../compile-context.ts";
 import type { Environment } from "../environment.ts";
@@ -29,7 +30,7 @@ export function compileDate(operand: DateOperand, context: CompileContext): Date
     const { column } = operand;
     return {
       read: (_env, item) => dayIn(answerAt(item, [column])),
-      says: context.columns.get(column)?.zh ?? column,
+      says: fieldName(context.columns, column),
     };
   }
   if ("month_end" in operand) {
@@ -39,7 +40,7 @@ export function compileDate(operand: DateOperand, context: CompileContext): Date
         const month = answerAt(item, [column]);
         return month.kind === "month" ? lastDayOf(month.value) : null;
       },
-      says: words.engine.monthEnd(context.columns.get(column)?.zh ?? column),
+      says: words.engine.monthEnd(fieldName(context.columns, column)),
     };
   }
   if (operand.fact === AS_OF) return { read: (env) => env.asOf, says: words.engine.asOf };

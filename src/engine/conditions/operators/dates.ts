@@ -4,13 +4,14 @@ import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
 import type { DateOperand } from "../../../model/condition.ts";
 import type { Day } from "../../../model/day.ts";
+import { fieldName } from "../../../model/item-shape.ts";
 import { compileOperand } from "../compile-amount.ts";
 import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
 import { explainSubject } from "../subject-reader.ts";
 import { FAIL, truthOf, UNKNOWN } from "../truth.ts";
-import { sayOperand } from "./amounts.ts";
 import { compileDate, dayIn } from "./date-operand.ts";
 import type { CompileOperator, Operator } from "./operator.ts";
+import { sayOperand } from "./say-operand.ts";
 
 function explainAge(finding: Finding, answer: Answer, asOf: Day | null): Finding {
   if (answer.kind !== "date") return finding;
@@ -93,7 +94,7 @@ export const not_after = compareDates((left, right) => left <= right, words.engi
 export const days_apart: Operator<"days_apart"> = (spec, subject, context) => {
   const limit = compileOperand(spec.at_most, context);
   const others = typeof spec.from === "string" ? [spec.from] : spec.from;
-  const names = others.map((column) => context.columns.get(column)?.zh ?? column);
+  const names = others.map((column) => fieldName(context.columns, column));
   return {
     test: (env, item) => {
       const first = subject.read(env, item);

@@ -1,9 +1,9 @@
 // Every operator of the condition language. A new one: its argument in model/condition.ts and the schema, its file, a line here.
 
 import type { OperatorName } from "../../../model/condition.ts";
-import { at_least, at_most, less_than, more_than } from "./amounts.ts";
 import { any_date } from "./any-date.ts";
 import { beside } from "./beside.ts";
+import { at_least, at_most, less_than, more_than } from "./comparison.ts";
 import { covers } from "./covers.ts";
 import { days_ago_at_least, days_apart, not_after, not_before, within_days } from "./dates.ts";
 import { count, includes_all, includes_any, mentions } from "./lists.ts";

@@ -4,10 +4,10 @@
 import { words } from "../../../locale/index.ts";
 import { type Answer, isUnknown, type ListAnswer, type MapAnswer, UNSAID_ITEM } from "../../../model/answer.ts";
 import { compileOperand } from "../compile-amount.ts";
-import { atLeast, moreThan, type Range } from "../range.ts";
-import { FAIL, highest, lowest, negate, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
-import { sayOperand } from "./amounts.ts";
+import { atLeast, atMost, type Range } from "../range.ts";
+import { FAIL, highest, lowest, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
+import { sayOperand } from "./say-operand.ts";
 
 function listMeets(answer: Answer, meets: (list: ListAnswer) => Truth): Truth {
   if (answer.kind === "list") return meets(answer);
@@ -87,7 +87,7 @@ export const count: Operator<"count"> = (spec, subject, context) => {
       const size = sizeOf(subject.read(env, item));
       const bound = limit(env);
       if (size === null || bound === null) return UNKNOWN;
-      return isMinimum ? atLeast(size, bound) : negate(moreThan(size, bound));
+      return isMinimum ? atLeast(size, bound) : atMost(size, bound);
     },
     says: () => say(subject.label, sayOperand(operand, "", context)),
   };

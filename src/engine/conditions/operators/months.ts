@@ -4,13 +4,14 @@ import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, type RowsAnswer } from "../../../model/answer.ts";
 import type { MonthsUnbroken } from "../../../model/condition.ts";
 import { type Day, type Month, monthOf, writeMonth } from "../../../model/day.ts";
+import { fieldName } from "../../../model/item-shape.ts";
 import { compileOperand } from "../compile-amount.ts";
 import type { Environment } from "../environment.ts";
 import { findAnswer, withPlace } from "../finding.ts";
 import { FAIL, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { writeAnswer } from "../write-answer.ts";
-import { sayOperand } from "./amounts.ts";
 import type { Operator } from "./operator.ts";
+import { sayOperand } from "./say-operand.ts";
 
 interface Judged {
   truth: Truth;
@@ -58,8 +59,7 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
     if (publications === null) return { truth: UNKNOWN, skipped: [] };
     return judgePublications(publications, env.asOf, periods(env)?.low ?? 1);
   };
-  const nameOf = (column: string) => subject.fields.find(({ key }) => key === column)?.zh ?? column;
-  const columns = [spec.month, spec.published].map((key) => ({ key, name: nameOf(key) }));
+  const columns = [spec.month, spec.published].map((key) => ({ key, name: fieldName(subject.fields, key) }));
   const table = words.engine.shortLabel(subject.label);
   const cellName = (row: number, name: string) =>
     words.engine.within(words.engine.within(table, words.engine.row(row + 1, null)), name);
@@ -73,7 +73,7 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
     rows.flatMap((row, index) => {
       const day = answerAt(row, [spec.published]);
       if (day.kind !== "date" || asOf === null || day.value <= asOf) return [];
-      const said = findAnswer(cellName(index, nameOf(spec.published)), "", day).actual.join("");
+      const said = findAnswer(cellName(index, fieldName(subject.fields, spec.published)), "", day).actual.join("");
       return [`${said}${words.engine.daysAhead(day.value - asOf)}`];
     });
   return {

@@ -2,6 +2,7 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
+import { fieldName } from "../../../model/item-shape.ts";
 import type { PostingContentKind } from "../../../model/postings/wording-finding.ts";
 import type { FoundWording, PostingJudge } from "../../postings/posting-judge.ts";
 import { type Finding, findAnswer, withPlace } from "../finding.ts";
@@ -80,7 +81,7 @@ function saidBeside(kind: PostingContentKind, said: string, row: Answer, judge: 
 /** The column states it in substance; where the column is blank, the posting's own words decide. */
 export const content: Operator<"content"> = (kind, subject, context) => {
   const judge = context.postings;
-  const label = context.columns.get(kind)?.zh ?? kind;
+  const label = fieldName(context.columns, kind);
   return {
     test: (env, item): Truth => {
       const row = subject.read(env, item);

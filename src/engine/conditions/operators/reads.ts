@@ -7,8 +7,8 @@ import { compileOperand } from "../compile-amount.ts";
 import { findAnswer, withPlace } from "../finding.ts";
 import { isExact } from "../range.ts";
 import { FAIL, PASS, UNKNOWN } from "../truth.ts";
-import { sayOperand } from "./amounts.ts";
 import type { Operator } from "./operator.ts";
+import { sayOperand } from "./say-operand.ts";
 
 /** Some figure in the text lies below (or above) the limit. */
 export const reads: Operator<"reads"> = (spec, subject, context) => {

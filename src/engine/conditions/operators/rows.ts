@@ -1,7 +1,8 @@
 // Operators on the rows of a table or the items of a map. An empty table shows nothing: `every` is unknown, `some` fails.
 
 import { words } from "../../../locale/index.ts";
-import { type Answer, answerAt, type MapAnswer, UNANSWERED } from "../../../model/answer.ts";
+import { type Answer, answerAt, type MapAnswer, textOf, UNANSWERED } from "../../../model/answer.ts";
+import { fieldName } from "../../../model/item-shape.ts";
 import type { CompiledCondition } from "../compiled-condition.ts";
 import type { Environment } from "../environment.ts";
 import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
@@ -20,11 +21,13 @@ function itemsOf({ entries }: MapAnswer, { items, asked }: SubjectReader): strin
   return items.filter((item) => entries.has(item) || asked().includes(item));
 }
 
-/** A row by its number and id, an item by its name. */
+/** A row by its number and id. */
+export function nameRow(row: Answer, index: number): string {
+  return words.engine.row(index + 1, textOf(answerAt(row, ["id"])));
+}
+
 function nameElement(element: Answer, index: number, whole: Answer, subject: SubjectReader): string {
-  if (whole.kind === "map") return itemsOf(whole, subject)[index] ?? "";
-  const id = answerAt(element, ["id"]);
-  return words.engine.row(index + 1, id.kind === "text" ? id.value : null);
+  return whole.kind === "map" ? (itemsOf(whole, subject)[index] ?? "") : nameRow(element, index);
 }
 
 const ROWS_SHOWN = 5;
@@ -122,7 +125,7 @@ export const some: Operator<"some"> = (spec, subject, context) => {
 /** The row with the latest date or month must meet the condition. */
 export const latest: Operator<"latest"> = (spec, subject, context) => {
   const inner = context.compile(spec.meets, subject.fields);
-  const byName = subject.fields.find(({ key }) => key === spec.by)?.zh ?? spec.by;
+  const byName = fieldName(subject.fields, spec.by);
   const isDated = (element: Answer) => ["date", "month"].includes(answerAt(element, [spec.by]).kind);
   /** Index of the newest row, or what can be said without one. */
   const find = (elements: readonly Answer[] | null): { index: number; element: Answer } | Truth => {

@@ -2,12 +2,14 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, type MapAnswer } from "../../../model/answer.ts";
+import { fieldName } from "../../../model/item-shape.ts";
 import type { Environment } from "../environment.ts";
 import { findAnswer, withPlace } from "../finding.ts";
 import type { SubjectReader } from "../subject-reader.ts";
 import { FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { writeAnswer } from "../write-answer.ts";
 import type { Operator } from "./operator.ts";
+import { nameRow } from "./rows.ts";
 
 interface Row {
   name: string;
@@ -19,14 +21,11 @@ interface Row {
 function rowsOf(answer: Answer, columns: readonly string[]): Row[] | null {
   if (answer.kind === "none") return [];
   if (answer.kind !== "rows") return null;
-  return answer.rows.map((row, index) => {
-    const id = answerAt(row, ["id"]);
-    return {
-      name: words.engine.row(index + 1, id.kind === "text" ? id.value : null),
-      answer: row,
-      cells: columns.map((column) => answerAt(row, [column])),
-    };
-  });
+  return answer.rows.map((row, index) => ({
+    name: nameRow(row, index),
+    answer: row,
+    cells: columns.map((column) => answerAt(row, [column])),
+  }));
 }
 
 /** What makes two cells the same, whatever their places. */
@@ -40,7 +39,7 @@ function keyOf(row: Row): string {
 }
 
 const namesOf = (columns: readonly string[], subject: SubjectReader) =>
-  columns.map((column) => subject.fields.find((field) => field.key === column)?.zh ?? column);
+  columns.map((column) => fieldName(subject.fields, column));
 
 /** Two rows agree in all these columns. Blank cells and 无 agree with nothing. */
 export const repeats: Operator<"repeats"> = (columns, subject) => {

@@ -9,9 +9,9 @@ import { findAnswer, joinFindings, withPlace } from "../finding.ts";
 import type { Range } from "../range.ts";
 import { UNKNOWN } from "../truth.ts";
 import { countWorkdays } from "../workdays.ts";
-import { sayOperand } from "./amounts.ts";
 import { compileComparison } from "./comparison.ts";
 import type { Operator } from "./operator.ts";
+import { sayOperand } from "./say-operand.ts";
 
 const DAYS_A_WEEK = 7;
 /** 1970-01-01 was a Thursday: the fourth day of a week that begins on Monday. */

@@ -4,12 +4,14 @@ import { words } from "../../../locale/index.ts";
 import { type Answer, isUnknown } from "../../../model/answer.ts";
 import type { Operand } from "../../../model/condition.ts";
 import { compileOperand } from "../compile-amount.ts";
+import type { CompileContext } from "../compile-context.ts";
 import { compileTemplates } from "../compile-templates.ts";
-import { atLeast, type Range } from "../range.ts";
+import { atLeast, type Range, sameAmount } from "../range.ts";
+import type { SubjectReader } from "../subject-reader.ts";
 import { FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
-import { sameAmount, sayOperand } from "./amounts.ts";
 import { sizeOf } from "./lists.ts";
 import type { CompiledOperator, Operator } from "./operator.ts";
+import { sayOperand } from "./say-operand.ts";
 
 export const is: Operator<"is"> = (spec, subject, context) => {
   if (typeof spec === "boolean") {
@@ -27,7 +29,7 @@ export const is: Operator<"is"> = (spec, subject, context) => {
   return compileEquality(spec, subject, context);
 };
 
-function compileEquality(operand: Operand, ...[subject, context]: Tail<Parameters<Operator<"is">>>): CompiledOperator {
+function compileEquality(operand: Operand, subject: SubjectReader, context: CompileContext): CompiledOperator {
   const right = compileOperand(operand, context);
   return {
     test: (env, item) => {
@@ -38,8 +40,6 @@ function compileEquality(operand: Operand, ...[subject, context]: Tail<Parameter
     says: () => words.engine.is(subject.label, sayOperand(operand, subject.unit, context)),
   };
 }
-
-type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 function yesNo(answer: Answer, wanted: boolean): Truth {
   if (answer.kind === "yesno") return truthOf(answer.value === wanted);
