@@ -1,7 +1,7 @@
 // Doubts (疑点，待核实): implausible or contradictory answers. They never change a verdict.
 
 import { words } from "../locale/index.ts";
-import { textOf, UNANSWERED } from "../model/answer.ts";
+import { isUnknown, textOf, UNANSWERED } from "../model/answer.ts";
 import type { Doubt } from "../model/assessment.ts";
 import type { Fact, Standard } from "../model/standard.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
@@ -45,8 +45,8 @@ export function fillAnswers(text: string, env: Environment, facts: ReadonlyMap<s
     const fact = facts.get(key);
     if (fact === undefined) return whole;
     const answer = env.answers.get(key) ?? UNANSWERED;
-    const isSaid = answer.kind !== "unanswered" && answer.kind !== "invalid" && answer.kind !== "none";
-    return !isSaid && otherwise !== undefined ? otherwise : writeAnswer(answer, fact.unit);
+    const isSaid = answer.kind !== "none" && !isUnknown(answer);
+    return isSaid || otherwise === undefined ? writeAnswer(answer, fact.unit) : otherwise;
   });
 }
 

@@ -36,7 +36,7 @@ export function collectReasons(submission: Submission, facts: ReadonlyMap<string
     const { check, until } = explanation;
     if (counts(explanation, asOf)) {
       if (!explained.has(check)) explained.set(check, explanation);
-    } else if (until !== null && asOf !== null && asOf > until) expired.set(check, until);
+    } else if (until !== null && isOver(explanation, asOf)) expired.set(check, until);
     else if (explanation.reason !== "" && explanation.approvedBy === null) unapproved.add(check);
   }
   const written = (check: Check): string | null => {
@@ -59,10 +59,15 @@ export function collectReasons(submission: Submission, facts: ReadonlyMap<string
   };
 }
 
+/** Whether the day of judging is known to come after the last day of an explanation. */
+export function isOver({ until }: Explanation, asOf: Day | null): boolean {
+  return until !== null && asOf !== null && asOf > until;
+}
+
 /** An explanation counts with a reason and an approver, until its last day; without a day of judging, an end cannot be checked. */
 function counts(explanation: Explanation, asOf: Day | null): boolean {
   if (explanation.reason === "" || explanation.approvedBy === null) return false;
-  return explanation.until === null || (asOf !== null && asOf <= explanation.until);
+  return explanation.until === null || (asOf !== null && !isOver(explanation, asOf));
 }
 
 function reasonInFacts(

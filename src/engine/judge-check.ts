@@ -7,7 +7,7 @@ import type { Outcome } from "../model/verdict.ts";
 import type { CompiledCheck } from "./compile-standard.ts";
 import type { CompiledCondition } from "./conditions/compiled-condition.ts";
 import type { Environment } from "./conditions/environment.ts";
-import { type Finding, joinFindings } from "./conditions/finding.ts";
+import { type Finding, findWords, joinFindings } from "./conditions/finding.ts";
 import { explainSubject } from "./conditions/subject-reader.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, UNKNOWN } from "./conditions/truth.ts";
 import type { Reason, Reasons } from "./explanations.ts";
@@ -115,7 +115,7 @@ function addMissing(finding: Finding, more: readonly string[]): Finding {
 }
 
 function keepActual({ actual, at }: Finding): Finding {
-  return { actual, missing: [], at, unproven: undefined, openAt: undefined };
+  return findWords(actual, at);
 }
 
 function onlyMissing({ missing, at, unproven, openAt }: Finding): Finding {

@@ -7,7 +7,7 @@ import { placedAt } from "../model/place.ts";
 import type { Check } from "../model/standard.ts";
 import type { Explanation, Submission } from "../model/submission.ts";
 import type { CompiledChecklist } from "./compile-standard.ts";
-import { isLookedAt } from "./explanations.ts";
+import { isLookedAt, isOver } from "./explanations.ts";
 
 /** Warnings for explanations and evidence that name nothing, or that do not count. */
 export function reviewExplanations(
@@ -43,8 +43,7 @@ function problemOf(
     return ["explanation-not-general", say.explanationNotGeneral(explanation.check, instead)];
   }
   if (explanation.approvedBy === null) return ["explanation-unapproved", say.explanationUnapproved(explanation.check)];
-  const isOver = explanation.until !== null && asOf !== null && asOf > explanation.until;
-  return isOver ? ["explanation-expired", say.explanationExpired(explanation.check)] : null;
+  return isOver(explanation, asOf) ? ["explanation-expired", say.explanationExpired(explanation.check)] : null;
 }
 
 function warn(code: string, message: string, { at }: Pick<Explanation, "at">): Diagnostic {

@@ -4,10 +4,13 @@ import { words } from "../../locale/index.ts";
 import { type Answer, isUnknown, textOf, UNANSWERED } from "../../model/answer.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Environment } from "./environment.ts";
-import { type Finding, findAnswer, joinFindings } from "./finding.ts";
+import { type Finding, findAnswer, findWords, joinFindings } from "./finding.ts";
 import { FAIL, highest, PASS, type Truth, UNKNOWN } from "./truth.ts";
 
-type Part = { text: string } | { fact: string } | { anything: true };
+const ANYTHING = "*";
+
+/** Words, or the name of the fact that gives them. */
+type Part = { text: string } | { fact: string };
 
 export interface Templates {
   test(text: string, env: Environment): Truth;
@@ -28,7 +31,7 @@ export function compileTemplates(templates: readonly string[], context: CompileC
       const finding = findAnswer(subject, "", answer);
       if (answer.kind !== "text" || test(answer.value, env) !== UNKNOWN) return finding;
       const blanks = factsOf(parsed).filter((fact) => isUnknown(env.answers.get(fact) ?? UNANSWERED));
-      return joinFindings([finding, { actual: [], missing: blanks.map(label) }]);
+      return joinFindings([finding, findWords([], undefined, blanks.map(label))]);
     },
     says: () =>
       templates
@@ -38,21 +41,18 @@ export function compileTemplates(templates: readonly string[], context: CompileC
 }
 
 function sayPart(name: string, label: (fact: string) => string): string {
-  return name === "*" ? "××" : `【${label(name)}】`;
+  return name === ANYTHING ? "××" : `【${label(name)}】`;
 }
 
 function parseTemplate(template: string): Part[] {
   return template
     .split(/(\{[^}]+\})/u)
     .filter((piece) => piece !== "")
-    .map((piece): Part => {
-      if (piece === "{*}") return { anything: true };
-      return piece.startsWith("{") ? { fact: piece.slice(1, -1) } : { text: piece };
-    });
+    .map((piece): Part => (piece.startsWith("{") ? { fact: piece.slice(1, -1) } : { text: piece }));
 }
 
 function factsOf(templates: readonly Part[][]): string[] {
-  return templates.flat().flatMap((part) => ("fact" in part ? [part.fact] : []));
+  return templates.flat().flatMap((part) => ("fact" in part && part.fact !== ANYTHING ? [part.fact] : []));
 }
 
 /** Quotation marks that somebody put around the words of a sign. */
@@ -70,43 +70,38 @@ function squeeze(text: string): string {
 function meets(text: string, parts: readonly Part[], env: Environment): Truth {
   let known = true;
   let soFar = "";
-  const pieces: { literal: string | null }[] = [];
+  const pieces: (string | null)[] = [];
   for (const part of parts) {
-    if ("anything" in part) {
-      pieces.push({ literal: null });
-      soFar = "";
-      continue;
-    }
     const value = "text" in part ? part.text : textOf(env.answers.get(part.fact));
     if (value === null) {
-      known = false;
-      pieces.push({ literal: null });
+      known &&= "fact" in part && part.fact === ANYTHING;
+      pieces.push(null);
       soFar = "";
       continue;
     }
     const plain = squeeze(value);
     const fresh = soFar !== "" && plain.startsWith(soFar) ? plain.slice(soFar.length) : plain;
-    pieces.push({ literal: fresh });
+    pieces.push(fresh);
     soFar += fresh;
   }
   if (!fits(text, pieces)) return FAIL;
   return known ? PASS : UNKNOWN;
 }
 
-/** Literal pieces in order, with at least one character for each gap; anchored at both ends. */
-function fits(text: string, pieces: readonly { literal: string | null }[]): boolean {
+/** Pieces in order, with at least one character for each gap (null); anchored at both ends. */
+function fits(text: string, pieces: readonly (string | null)[]): boolean {
   let position = 0;
   let gap = false;
-  for (const [index, { literal }] of pieces.entries()) {
-    if (literal === null) {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece === null) {
       gap = true;
       continue;
     }
+    const from = position + (gap ? 1 : 0);
     const isLast = index === pieces.length - 1;
-    const found = isLast && gap ? text.length - literal.length : text.indexOf(literal, position + (gap ? 1 : 0));
-    if (found < position + (gap ? 1 : 0) || !text.startsWith(literal, found)) return false;
-    if (!gap && found !== position) return false;
-    position = found + literal.length;
+    const found = isLast && gap ? text.length - piece.length : text.indexOf(piece, from);
+    if (found < from || !text.startsWith(piece, found) || (!gap && found !== position)) return false;
+    position = found + piece.length;
     gap = false;
   }
   return gap ? position < text.length : position === text.length;

@@ -9,7 +9,7 @@ import type { Fact } from "../../../model/standard.ts";
 import { compileOperand } from "../compile-amount.ts";
 import type { CompileContext } from "../compile-context.ts";
 import type { Environment } from "../environment.ts";
-import { type Finding, findAnswer, joinFindings } from "../finding.ts";
+import { type Finding, findAnswer, findWords, joinFindings } from "../finding.ts";
 import { truthOf, UNKNOWN } from "../truth.ts";
 import { compileDate } from "./date-operand.ts";
 import type { Operator } from "./operator.ts";
@@ -53,7 +53,7 @@ export const any_date: Operator<"any_date"> = (spec, _subject, context) => {
     },
     explain: (env): Finding => {
       const found = scan(env);
-      if (found === null) return { actual: [], missing: [other.says] };
+      if (found === null) return findWords([], undefined, [other.says]);
       const shown = found.slice(0, DATES_SHOWN).map((date) => findAnswer(date.label, "", { kind: "date", ...date }));
       const finding = joinFindings(shown);
       if (found.length > DATES_SHOWN) finding.actual.push(words.engine.moreDates(found.length - DATES_SHOWN));

@@ -5,7 +5,7 @@ import { answerAt, type MapAnswer } from "../../../model/answer.ts";
 import type { Field } from "../../../model/standard.ts";
 import { compileSubject } from "../compile-subject.ts";
 import type { Environment } from "../environment.ts";
-import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { type Finding, findAnswer, findWords, joinFindings } from "../finding.ts";
 import { FAIL, highest, PASS, type Truth, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
 
@@ -47,7 +47,7 @@ export const beside: Operator<"beside"> = (spec, subject, context) => {
           findAnswer(words.engine.shortLabel([subject, other][index]?.label ?? column), "", answerAt(pair, [column])),
         );
         const { actual } = joinFindings(said);
-        return withPlace({ actual: [words.engine.itemSays(name, actual)], missing: [] }, pair.at);
+        return findWords([words.engine.itemSays(name, actual)], pair.at);
       });
       if (found.length > 0) return joinFindings(found);
       return joinFindings([subject, other].map((one) => findAnswer(one.label, "", one.read(env, undefined))));

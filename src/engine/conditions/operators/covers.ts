@@ -5,7 +5,7 @@ import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
 import { type DaySpan, readDaySpans, readWeeklyHours } from "../../figures/read-weekly-hours.ts";
 import { compileSubject } from "../compile-subject.ts";
 import type { Environment } from "../environment.ts";
-import { findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { findAnswer, findWords, joinFindings } from "../finding.ts";
 import type { Range } from "../range.ts";
 import { UNKNOWN } from "../truth.ts";
 import { writeNumber } from "../write-answer.ts";
@@ -90,7 +90,7 @@ export const covers: Operator<"covers"> = (spec, subject, context) => {
       if (coverage === null) return found;
       const hours = (minutes: number) => writeNumber(minutes / MINUTES_AN_HOUR);
       const said = words.engine.coverFound(hours(coverage.covered), hours(coverage.open));
-      return joinFindings([found, withPlace({ actual: [said], missing: [] }, answer.at)]);
+      return joinFindings([found, findWords([said], answer.at)]);
     },
     says: () => comparison.says(words.engine.coverOf(subject.label, timetable.label)),
   };

@@ -2,13 +2,13 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
-import type { DateOperand } from "../../../model/condition.ts";
+import type { DateOperand, Operand } from "../../../model/condition.ts";
 import type { Day } from "../../../model/day.ts";
 import { fieldName } from "../../../model/item-shape.ts";
 import { compileOperand } from "../compile-amount.ts";
-import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { type Finding, findAnswer, findWords, joinFindings } from "../finding.ts";
 import { explainSubject } from "../subject-reader.ts";
-import { FAIL, truthOf, UNKNOWN } from "../truth.ts";
+import { FAIL, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { compileDate, dayIn } from "./date-operand.ts";
 import type { CompileOperator, Operator } from "./operator.ts";
 import { sayOperand } from "./say-operand.ts";
@@ -18,13 +18,13 @@ function explainAge(finding: Finding, answer: Answer, asOf: Day | null): Finding
   if (asOf === null) return { ...finding, missing: [words.engine.asOf] };
   const age = asOf - answer.value;
   if (age < 0) return markAhead(finding, -age);
-  return withPlace({ actual: [`${finding.actual.join("")}${words.engine.daysAgo(age)}`], missing: [] }, answer.at);
+  return findWords([`${finding.actual.join("")}${words.engine.daysAgo(age)}`], answer.at);
 }
 
 /** A date yet to come proves nothing: it is what there is to correct. */
 function markAhead(finding: Finding, days: number): Finding {
   const said = `${finding.actual.join("")}${words.engine.daysAhead(days)}`;
-  return withPlace({ actual: [said], missing: [], unproven: [said] }, finding.at);
+  return { ...findWords([said], finding.at), unproven: [said] };
 }
 
 function explainDate(label: string, answer: Answer, asOf: Day | null): Finding {
@@ -33,39 +33,37 @@ function explainDate(label: string, answer: Answer, asOf: Day | null): Finding {
   return day === null || asOf === null || day <= asOf ? finding : markAhead(finding, day - asOf);
 }
 
-export const within_days: Operator<"within_days"> = (operand, subject, context) => {
-  const limit = compileOperand(operand, context);
-  return {
-    test: (env, item) => {
-      const answer = subject.read(env, item);
-      if (answer.kind === "none") return FAIL;
-      const days = limit(env);
-      if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
-      const age = env.asOf - answer.value;
-      return age < 0 ? UNKNOWN : truthOf(age <= days.low);
-    },
-    explain: (env, item) => explainAge(explainSubject(subject, env, item), subject.read(env, item), env.asOf),
-    says: () => words.engine.withinDays(subject.label, sayOperand(operand, words.engine.days, context)),
+/** `none` is what 无 comes to in place of a date. */
+function compareAge(
+  holds: (age: number, days: number) => boolean,
+  none: Truth,
+  says: (label: string, days: string) => string,
+): CompileOperator<Operand> {
+  return (operand, subject, context) => {
+    const limit = compileOperand(operand, context);
+    return {
+      test: (env, item) => {
+        const answer = subject.read(env, item);
+        if (answer.kind === "none") return none;
+        const days = limit(env);
+        if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
+        const age = env.asOf - answer.value;
+        return age < 0 ? UNKNOWN : truthOf(holds(age, days.low));
+      },
+      explain: (env, item) => explainAge(explainSubject(subject, env, item), subject.read(env, item), env.asOf),
+      says: () => says(subject.label, sayOperand(operand, words.engine.days, context)),
+    };
   };
-};
+}
 
-export const days_ago_at_least: Operator<"days_ago_at_least"> = (operand, subject, context) => {
-  const limit = compileOperand(operand, context);
-  return {
-    test: (env, item) => {
-      const answer = subject.read(env, item);
-      const days = limit(env);
-      if (answer.kind !== "date" || env.asOf === null || days === null) return UNKNOWN;
-      const age = env.asOf - answer.value;
-      return age < 0 ? UNKNOWN : truthOf(age >= days.low);
-    },
-    explain: (env, item) => explainAge(explainSubject(subject, env, item), subject.read(env, item), env.asOf),
-    says: () => words.engine.daysAgoAtLeast(subject.label, sayOperand(operand, words.engine.days, context)),
-  };
-};
+export const within_days = compareAge((age, days) => age <= days, FAIL, words.engine.withinDays);
+export const days_ago_at_least = compareAge((age, days) => age >= days, UNKNOWN, words.engine.daysAgoAtLeast);
 
-function compareDates(holds: (left: Day, right: Day) => boolean, says: (label: string, date: string) => string) {
-  const operator: CompileOperator<DateOperand> = (operand, subject, context) => {
+function compareDates(
+  holds: (left: Day, right: Day) => boolean,
+  says: (label: string, date: string) => string,
+): CompileOperator<DateOperand> {
+  return (operand, subject, context) => {
     const right = compileDate(operand, context);
     return {
       test: (env, item) => {
@@ -84,7 +82,6 @@ function compareDates(holds: (left: Day, right: Day) => boolean, says: (label: s
       says: () => says(subject.label, right.says),
     };
   };
-  return operator;
 }
 
 export const not_before = compareDates((left, right) => left >= right, words.engine.notBefore);

@@ -7,7 +7,7 @@ import { type Day, type Month, monthOf, writeMonth } from "../../../model/day.ts
 import { fieldName } from "../../../model/item-shape.ts";
 import { compileOperand } from "../compile-amount.ts";
 import type { Environment } from "../environment.ts";
-import { findAnswer, withPlace } from "../finding.ts";
+import { findAnswer, findWords } from "../finding.ts";
 import { FAIL, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { writeAnswer } from "../write-answer.ts";
 import type { Operator } from "./operator.ts";
@@ -48,6 +48,8 @@ function judgePublications(publications: readonly Publication[], asOf: Day, peri
   return { truth: truthOf(isRecent && skipped.length === 0), skipped };
 }
 
+const PUBLICATIONS_SHOWN = 3;
+
 /** The latest publication is of this month or the last, and the latest periods follow each other without a gap. */
 export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, context) => {
   const periods = compileOperand(spec.periods, context);
@@ -86,14 +88,9 @@ export const months_unbroken: Operator<"months_unbroken"> = (spec, subject, cont
         words.engine.published(writeAnswer(answerAt(row, [spec.month])), writeAnswer(answerAt(row, [spec.published]))),
       );
       const gaps = skipped.length > 0 ? [words.engine.skipped(skipped.map(writeMonth))] : [];
-      return withPlace(
-        {
-          actual: [...said.slice(-3), ...gaps],
-          missing: truth === UNKNOWN ? missingFor(env, answer) : [],
-          ...(truth === UNKNOWN ? { unproven: aheadIn(answer, env.asOf) } : {}),
-        },
-        answer.at,
-      );
+      const shown = [...said.slice(-PUBLICATIONS_SHOWN), ...gaps];
+      if (truth !== UNKNOWN) return findWords(shown, answer.at);
+      return { ...findWords(shown, answer.at, missingFor(env, answer)), unproven: aheadIn(answer, env.asOf) };
     },
     says: () => words.engine.monthsUnbroken(subject.label, sayOperand(spec.periods, words.engine.issues, context)),
   };

@@ -5,7 +5,7 @@ import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
 import { fieldName } from "../../../model/item-shape.ts";
 import type { PostingContentKind } from "../../../model/postings/wording-finding.ts";
 import type { FoundWording, PostingJudge } from "../../postings/posting-judge.ts";
-import { type Finding, findAnswer, withPlace } from "../finding.ts";
+import { type Finding, findAnswer, findWords } from "../finding.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
 
@@ -59,11 +59,9 @@ export const wording: Operator<"wording"> = (kind, subject, context) => {
     explain: (env, item): Finding => {
       const row = subject.read(env, item);
       const said = sayTogether(find(row));
-      const missing = isUnknown(answerAt(row, [ORIGINAL])) ? [words.engine.originalText] : [];
-      return withPlace(
-        { actual: said, missing: said.length > 0 ? [] : missing },
-        answerAt(row, [ORIGINAL]).at ?? row.at,
-      );
+      const original = answerAt(row, [ORIGINAL]);
+      const isMissing = said.length === 0 && isUnknown(original);
+      return findWords(said, original.at ?? row.at, isMissing ? [words.engine.originalText] : []);
     },
     says: () => (kind === "unlawful" ? words.engine.noUnlawfulWording : words.engine.noDiscrimination),
   };
@@ -100,7 +98,7 @@ export const content: Operator<"content"> = (kind, subject, context) => {
       const cell = answerAt(row, [kind]);
       const original = answerAt(row, [ORIGINAL]);
       if (cell.kind === "unanswered" && original.kind === "text") {
-        return withPlace({ actual: [words.engine.notInOriginal(label)], missing: [] }, original.at);
+        return findWords([words.engine.notInOriginal(label)], original.at);
       }
       return findAnswer(label, "", cell);
     },

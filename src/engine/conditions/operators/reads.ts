@@ -4,7 +4,7 @@ import { words } from "../../../locale/index.ts";
 import type { Operand } from "../../../model/condition.ts";
 import { FIGURE_READERS } from "../../figures/figure-readers.ts";
 import { compileOperand } from "../compile-amount.ts";
-import { findAnswer, withPlace } from "../finding.ts";
+import { findAnswer, findWords } from "../finding.ts";
 import { isExact } from "../range.ts";
 import { FAIL, PASS, UNKNOWN } from "../truth.ts";
 import type { Operator } from "./operator.ts";
@@ -36,7 +36,7 @@ export const reads: Operator<"reads"> = (spec, subject, context) => {
       const beyond = read(answer.value).filter(({ value }) => isBeyond(value, bound.low));
       if (beyond.length === 0) return findAnswer(subject.label, "", answer);
       const said = beyond.map((figure) => words.engine.figureFound(figure.words, name, isBelow, limitSaid));
-      return withPlace({ actual: said, missing: [] }, answer.at);
+      return findWords(said, answer.at);
     },
     says: () => words.engine.reads(subject.label, name, isBelow, limitSaid),
   };

@@ -5,7 +5,7 @@ import { type Answer, answerAt, type MapAnswer, textOf, UNANSWERED } from "../..
 import { fieldName } from "../../../model/item-shape.ts";
 import type { CompiledCondition } from "../compiled-condition.ts";
 import type { Environment } from "../environment.ts";
-import { type Finding, findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { type Finding, findAnswer, findWords, joinFindings } from "../finding.ts";
 import type { SubjectReader } from "../subject-reader.ts";
 import { FAIL, highest, lowest, PASS, type Truth, UNKNOWN } from "../truth.ts";
 import type { CompiledOperator, Operator } from "./operator.ts";
@@ -40,7 +40,7 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
     if (elements === null) return findAnswer(subject.label, "", answer);
     if (elements.length === 0) {
       const missing = truth === UNKNOWN ? [words.engine.atLeastOneRow(subject.label)] : [];
-      return withPlace({ actual: [words.engine.emptyTable(subject.label)], missing }, answer.at);
+      return findWords([words.engine.emptyTable(subject.label)], answer.at, missing);
     }
     const shown: Finding[] = [];
     let count = 0;
@@ -53,7 +53,8 @@ function explainRows(subject: SubjectReader, inner: CompiledCondition) {
     });
     const finding = joinFindings(shown);
     if (count > ROWS_SHOWN) finding.actual.push(words.engine.moreRows(count - ROWS_SHOWN));
-    return finding.at === undefined ? withPlace(finding, answer.at) : finding;
+    finding.at ??= answer.at;
+    return finding;
   };
 }
 
@@ -72,8 +73,8 @@ function nameFinding(
   return {
     actual: actual.map(prefix),
     missing: missing.map((label) => (label === words.engine.eachItem ? whole : within(whole, label))),
-    ...(unproven === undefined ? {} : { unproven: unproven.map(prefix) }),
     at: at ?? element.at,
+    unproven: unproven?.map(prefix),
     openAt,
   };
 }

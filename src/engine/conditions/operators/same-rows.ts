@@ -4,7 +4,7 @@ import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, type MapAnswer } from "../../../model/answer.ts";
 import { fieldName } from "../../../model/item-shape.ts";
 import type { Environment } from "../environment.ts";
-import { findAnswer, withPlace } from "../finding.ts";
+import { findAnswer, findWords } from "../finding.ts";
 import type { SubjectReader } from "../subject-reader.ts";
 import { FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
 import { writeAnswer } from "../write-answer.ts";
@@ -66,7 +66,7 @@ export const repeats: Operator<"repeats"> = (columns, subject) => {
       if (first === undefined) return findAnswer(subject.label, "", subject.read(env, item));
       const said = first.cells.map((cell) => writeAnswer(cell)).join("，");
       const names = same.map(({ name }) => name);
-      return withPlace({ actual: [words.engine.sameRows(names, said)], missing: [] }, first.answer.at);
+      return findWords([words.engine.sameRows(names, said)], first.answer.at);
     },
     says: () => words.engine.repeats(subject.label, namesOf(columns, subject)),
   };
@@ -88,7 +88,7 @@ export const alike: Operator<"alike"> = (columns, subject) => ({
     if (first === undefined) return findAnswer(subject.label, "", answer);
     const names = namesOf(columns, subject);
     const actual = first.cells.map((cell, index) => `${names[index] ?? ""}：${writeAnswer(cell)}`);
-    return withPlace({ actual, missing: [] }, answer.at);
+    return findWords(actual, answer.at);
   },
   says: () => words.engine.alike(subject.label, namesOf(columns, subject)),
 });

@@ -5,7 +5,7 @@ import { type Answer, answerAt } from "../../../model/answer.ts";
 import type { Day } from "../../../model/day.ts";
 import { compileOperand } from "../compile-amount.ts";
 import type { Environment } from "../environment.ts";
-import { findAnswer, joinFindings, withPlace } from "../finding.ts";
+import { findAnswer, findWords, joinFindings } from "../finding.ts";
 import type { Range } from "../range.ts";
 import { UNKNOWN } from "../truth.ts";
 import { countWorkdays } from "../workdays.ts";
@@ -63,7 +63,7 @@ export const scheduled_days: Operator<"scheduled_days"> = (spec, subject, contex
       const range = measure(env, item);
       if (range === null) return findAnswer(subject.label, "", answer);
       const said = words.engine.scheduledFound(subject.label, daysSaid, range.low, range.high);
-      return joinFindings([withPlace({ actual: [said], missing: [] }, answer.at), comparison.explain(env)]);
+      return joinFindings([findWords([said], answer.at), comparison.explain(env)]);
     },
     says: () => comparison.says(words.engine.scheduledDays(subject.label, daysSaid)),
   };

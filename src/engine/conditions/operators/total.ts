@@ -4,7 +4,7 @@ import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
 import type { CompiledCondition } from "../compiled-condition.ts";
 import type { Environment } from "../environment.ts";
-import { joinFindings, withPlace } from "../finding.ts";
+import { findWords, joinFindings } from "../finding.ts";
 import { isExact, type Range, rangeOf } from "../range.ts";
 import { FAIL, PASS, UNKNOWN } from "../truth.ts";
 import { writeNumber } from "../write-answer.ts";
@@ -60,13 +60,13 @@ export const total: Operator<"total"> = (spec, subject, context) => {
     explain: (env, item) => {
       const answer = subject.read(env, item);
       const sum = measure(env, item);
-      if (sum === null) return withPlace({ actual: [], missing: [label] }, answer.at);
+      if (sum === null) return findWords([], answer.at, [label]);
       const counted = (partsOf(answer, path) ?? []).filter(
         ({ item: part, amount }) => amount.kind === "number" && countsIf?.test(env, part) !== FAIL,
       );
       const shares = counted.map(({ name, amount }) => `${name}${writeNumber(rangeOf(amount)?.low ?? 0)}`);
       const said = words.engine.totalFound(label, `${writeNumber(sum.low)}${unit}`, isExact(sum), shares);
-      return joinFindings([withPlace({ actual: [said], missing: [] }, answer.at), comparison.explain(env)]);
+      return joinFindings([findWords([said], answer.at), comparison.explain(env)]);
     },
     says: () => comparison.says(label),
   };
