@@ -11,10 +11,13 @@ const SCALES: Readonly<Record<string, number>> = {
   w: 10_000,
   W: 10_000,
 };
-const DASH = String.raw`\s*(?:[-~—–−至到]|——)\s*`;
+/** Letters that scale a number. */
+export const SCALE_LETTERS = Object.keys(SCALES).join("");
+/** Between the two ends of a range. */
+export const DASH = String.raw`\s*(?:[-~—–−至到]|——)\s*`;
 
 /** To be put into a pattern; names the groups low, lowScale, high and highScale. */
-export const AMOUNT = String.raw`(?<![\d.])(?<low>${NUMBER})(?<lowScale>[百千万kKwW]?)(?:${DASH}(?<high>${NUMBER})(?<highScale>[百千万kKwW]?))?`;
+export const AMOUNT = String.raw`(?<![\d.])(?<low>${NUMBER})(?<lowScale>[${SCALE_LETTERS}]?)(?:${DASH}(?<high>${NUMBER})(?<highScale>[${SCALE_LETTERS}]?))?`;
 
 /** Both ends of a range, or the one number; a scale written once holds for both (1—2千). */
 export function amountsIn(groups: Readonly<Record<string, string | undefined>>): number[] {
@@ -26,6 +29,11 @@ export function amountsIn(groups: Readonly<Record<string, string | undefined>>):
 
 /** A pattern, and words of which a text must have one for it to match: looking for them is far cheaper. */
 export type Wanting = readonly [words: readonly string[], pattern: RegExp];
+
+/** One of the words, with the pattern right behind it. */
+export function behindAny(words: readonly string[], pattern: string): Wanting {
+  return [words, new RegExp(`(?:${words.join("|")})${pattern}`, "gu")];
+}
 
 /** All matches of all patterns, pattern by pattern. */
 export function* matchAny(text: string, patterns: readonly Wanting[]): Generator<RegExpExecArray> {

@@ -1,5 +1,6 @@
 // Working hours written as clock times: 8:00-17:00, 早8点到晚6点, 上午8:00-12:00、下午14:00-18:00.
 
+import { DASH } from "./amount-pattern.ts";
 import type { Figure } from "./figure.ts";
 
 export interface ClockSpan extends Figure {
@@ -19,10 +20,7 @@ const NEAR = 8;
 const time = (name: string) =>
   String.raw`(?:(?<${name}Part>上午|早上?|凌晨|中午|下午|晚上?|夜里?|傍晚|次日)\s*)?(?<${name}Hour>[01]?\d|2[0-4])\s*(?::(?<${name}Minute>[0-5]\d)|[点时](?<${name}Half>半|[0-5]\d)?分?)`;
 const bareStart = String.raw`(?:(?<barePart>上午|早上?|下午|晚上?)\s*)?(?<bareHour>[01]?\d|2[0-4])`;
-const SPAN = new RegExp(
-  String.raw`(?<![\d:.])(?:${time("start")}|${bareStart})\s*(?:[-~—–−至到]|——)\s*${time("end")}(?!\d)`,
-  "gu",
-);
+const SPAN = new RegExp(String.raw`(?<![\d:.])(?:${time("start")}|${bareStart})${DASH}${time("end")}(?!\d)`, "gu");
 
 const AFTERNOON = /下午|晚|傍晚/u;
 const WORKING = /工作|上班|班次?|工时|时间|时段/u;

@@ -1,6 +1,6 @@
 // Hours of work a day. What is stated in hours counts before what clock times would give.
 
-import { AMOUNT, amountsIn, matchAny, type Wanting } from "./amount-pattern.ts";
+import { AMOUNT, amountsIn, behindAny, matchAny, type Wanting } from "./amount-pattern.ts";
 import type { Figure } from "./figure.ts";
 import { plainPosting } from "./plain-posting.ts";
 import { type ClockSpan, readClockSpans } from "./read-clock-spans.ts";
@@ -10,13 +10,10 @@ const LEAD_IN = String.raw`\s*(?:(?:工作|上班|做|干|时间|时长|为|是|
 const NOT_WEEKLY = String.raw`(?!\s*(?:/|每|一)\s*个?(?:周|月|星期|年))`;
 
 const STATED: readonly Wanting[] = [
-  [
-    ["每天", "每日", "一天", "日均", "日工时", "每班", "一班", "单班", "工作时", "工时"],
-    new RegExp(
-      `(?:每天|每日|一天|日均|日工时|每班|一班|单班|工作时[长间]|工时)${LEAD_IN}${AMOUNT}${HOURS}${NOT_WEEKLY}`,
-      "gu",
-    ),
-  ],
+  behindAny(
+    ["每天", "每日", "一天", "日均", "日工时", "每班", "一班", "单班", "工作时长", "工作时间", "工时"],
+    `${LEAD_IN}${AMOUNT}${HOURS}${NOT_WEEKLY}`,
+  ),
   [["天", "日", "班"], new RegExp(`${AMOUNT}${HOURS}\\s*(?:/|每|一)\\s*(?:天|日|班)`, "gu")],
   [["小时", "钟头", "h", "H"], new RegExp(`^\\s*${AMOUNT}${HOURS}(?:工作制|制|以内|左右|内)?\\s*$`, "gu")],
 ];

@@ -1,6 +1,6 @@
 // Pay by the hour and by the day, in yuan. Allowances, overtime and deductions are no pay.
 
-import { AMOUNT, amountsIn, matchAny, type Wanting } from "./amount-pattern.ts";
+import { AMOUNT, amountsIn, behindAny, matchAny, SCALE_LETTERS, type Wanting } from "./amount-pattern.ts";
 import type { Figure } from "./figure.ts";
 import { plainPosting } from "./plain-posting.ts";
 
@@ -10,7 +10,7 @@ const LEAD_IN = String.raw`\s*(?:(?:为|是|约|:|工资|薪资|报酬|至少|�
 /** 元 behind a figure that is not itself per something else (每天0.5元/件). */
 const PLAIN_YUAN = String.raw`${YUAN}(?!\s*(?:/|每|一)\s*(?!个?人))`;
 /** Nothing behind the figure that would make it another one. */
-const ALONE = String.raw`(?![\d.百千万kKwW~—–−至到-]|\s*(?:元|块|圆|%|小时|天|个|人|点|:|/|-))`;
+const ALONE = String.raw`(?![\d.${SCALE_LETTERS}~—–−至到-]|\s*(?:元|块|圆|%|小时|天|个|人|点|:|/|-))`;
 
 const HOURLY: readonly Wanting[] = [
   [
@@ -18,20 +18,14 @@ const HOURLY: readonly Wanting[] = [
     new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:小时|钟头|[hH](?![a-zA-Z]))|\\s*(?:/|每)\\s*时|小时|钟头)`, "gu"),
   ],
   [["/"], new RegExp(`${AMOUNT}\\s*/\\s*(?:小时|[hH](?![a-zA-Z]))`, "gu")],
-  [
-    ["时薪", "小时工资", "每小时", "每个小时", "每钟头", "每个钟头"],
-    new RegExp(`(?:时薪|小时工资|每个?小时|每个?钟头)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
-  ],
-  [["时薪"], new RegExp(`时薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu")],
+  behindAny(["时薪", "小时工资", "每小时", "每个小时", "每钟头", "每个钟头"], `${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`),
+  behindAny(["时薪"], `${LEAD_IN}${AMOUNT}${ALONE}`),
 ];
 
 const DAILY: readonly Wanting[] = [
   [["天", "日"], new RegExp(`${AMOUNT}${YUAN}(?:${PER}(?:天|日|工日)|天)(?!内|以)`, "gu")],
-  [
-    ["日薪", "日工资", "每天", "每日", "一天", "日结"],
-    new RegExp(`(?:日薪|日工资|每天|每日|一天|日结)${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`, "gu"),
-  ],
-  [["日薪"], new RegExp(`日薪${LEAD_IN}${AMOUNT}${ALONE}`, "gu")],
+  behindAny(["日薪", "日工资", "每天", "每日", "一天", "日结"], `${LEAD_IN}${AMOUNT}${PLAIN_YUAN}`),
+  behindAny(["日薪"], `${LEAD_IN}${AMOUNT}${ALONE}`),
 ];
 
 const NO_PAY_BEFORE =

@@ -20,28 +20,41 @@ const PARTS: readonly [RegExp, DaySpan][] = [
 ];
 
 const WEEKDAYS = "一二三四五六日";
-const EVERY_DAY = /每天|每日|天天/u;
-const NAMED_DAY = "(?:周|星期|礼拜)[一二三四五六日天]";
+const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];
+const SEVERAL_DAYS: Readonly<Record<string, readonly number[]>> = {
+  每天: ALL_DAYS,
+  每日: ALL_DAYS,
+  天天: ALL_DAYS,
+  工作日: [0, 1, 2, 3, 4],
+  周末: [5, 6],
+  双休日: [5, 6],
+};
+const WEEK = "(?:周|星期|礼拜)";
+const DAY_LETTER = `[${WEEKDAYS}天]`;
+const TO = "(?:至|到|[-~—–]+)";
 const DAYS = new RegExp(
-  `每天|每日|天天|工作日|周末|双休日|${NAMED_DAY}(?:(?:[、,和及]|至|到|[-~—–]+)(?:周|星期|礼拜)?[一二三四五六日天])*`,
+  `${Object.keys(SEVERAL_DAYS).join("|")}|${WEEK}${DAY_LETTER}(?:(?:[、,和及]|${TO})${WEEK}?${DAY_LETTER})*`,
   "gu",
 );
-const RANGE = /([一二三四五六日天])(?:至|到|[-~—–]+)(?:周|星期|礼拜)?([一二三四五六日天])/gu;
+const RANGE = new RegExp(`(${DAY_LETTER})${TO}${WEEK}?(${DAY_LETTER})`, "gu");
 /** Holidays change no ordinary week. */
 const HOLIDAYS = /\(?(?:国家|法定)?节假日(?:除外|不?休息?|不开|顺延)\)?/gu;
 /** Exceptions, turns and agreements: such a text names no fixed week. */
 const UNSURE =
-  /除|不|非|休(?!息[区室])|隔|单周|双周|圩|墟|轮|每月|月|预约|闲|空|错|视|约定|按需|需要时|活动|另|临时|其他时|寒|暑|夏|冬|农忙|农闲/u;
+  "除 不 非 休 隔 单周 双周 圩 墟 轮 月 预约 约定 按需 需要时 闲 空 错 视 活动 另 临时 其他时 寒 暑 夏 冬 农忙".split(
+    " ",
+  );
+/** Where people rest says nothing about hours. */
+const REST_ROOM = /休息[区室]/gu;
 /** A time of day that was not read. */
 const LEFT_OVER = /\d\s*[:点时]|[零一二两三四五六七八九十]点|\d\s*[-~—–至到]\s*\d/u;
 
-function daysOf(said: string): number[] {
-  if (EVERY_DAY.test(said)) return [0, 1, 2, 3, 4, 5, 6];
-  if (said === "工作日") return [0, 1, 2, 3, 4];
-  if (said === "周末" || said === "双休日") return [5, 6];
-  const numberOf = (letter: string | undefined) => WEEKDAYS.indexOf(letter === "天" ? "日" : (letter ?? ""));
-  const days = new Set([...said.matchAll(/[一二三四五六日天]/gu)].map(([letter]) => numberOf(letter)));
-  for (const [, first, last] of said.matchAll(RANGE))
+function daysOf(said: string): readonly number[] {
+  const several = SEVERAL_DAYS[said];
+  if (several !== undefined) return several;
+  const numberOf = (letter: string) => WEEKDAYS.indexOf(letter === "天" ? "日" : letter);
+  const days = new Set([...said].map(numberOf).filter((day) => day >= 0));
+  for (const [, first = "", last = ""] of said.matchAll(RANGE))
     for (let day = numberOf(first); day <= numberOf(last); day += 1) days.add(day);
   return [...days];
 }
@@ -60,7 +73,8 @@ export function readDaySpans(text: string): DaySpan[] | null {
 /** For each day from Monday on its spans; null where the text leaves any of it open. */
 export function readWeeklyHours(text: string): DaySpan[][] | null {
   const plain = plainPosting(text).replace(HOLIDAYS, "");
-  if (UNSURE.test(plain)) return null;
+  const ofHours = plain.replace(REST_ROOM, "");
+  if (UNSURE.some((word) => ofHours.includes(word))) return null;
   const days = [...plain.matchAll(DAYS)];
   const [first] = days;
   // 09:00-11:00(周一): the hours may stand before the only days that are named.

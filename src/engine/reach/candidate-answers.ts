@@ -1,8 +1,7 @@
 // Answers worth trying for a fact: each choice, each side of every limit, nothing at all.
 
 import { type Answer, type MapAnswer, UNANSWERED } from "../../model/answer.ts";
-import type { Day } from "../../model/day.ts";
-import { monthOf } from "../../model/day.ts";
+import { type Day, monthOf } from "../../model/day.ts";
 import { isFieldList } from "../../model/item-shape.ts";
 import type { Fact, Field } from "../../model/standard.ts";
 import type { Constants } from "./constants.ts";
