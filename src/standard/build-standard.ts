@@ -11,7 +11,7 @@ import { linkCheckChanges, linkStandard } from "./link/link-standard.ts";
 import { parseRegionAliases, parseRegions } from "./parse-regions.ts";
 import { hashRuleFiles } from "./read-rule-files.ts";
 import { type ParsedRuleFile, parseRuleFile, type RuleFile } from "./rule-file.ts";
-import { type RuleFileKind, ruleFileKind } from "./rule-file-kind.ts";
+import { filesOfKind, type RuleFileKind, ruleFileKind } from "./rule-file-kind.ts";
 import { problemAt } from "./rule-set.ts";
 import type { ChecklistSource, ClauseSource, ExtendingSource, StandardSource } from "./rule-sources.ts";
 import { validateRuleFile } from "./validate-rule-file.ts";
@@ -152,7 +152,7 @@ function assemble(
     roles: { ...DEFAULT_ROLES, ...source.roles },
     sha256: hashRuleFiles(ruleFiles),
     repairs: source.repairs,
-    facts: inFolder(files, "facts/").map((file) => file.value as FactGroup & { facts: Fact[] }),
+    facts: filesOfKind(files.values(), "facts").map((file) => file.value as FactGroup & { facts: Fact[] }),
     derived: shared.derived,
     definitions: shared.definitions,
     patterns: shared.patterns,
@@ -163,19 +163,14 @@ function assemble(
     governmentDuties: [...clauses.values()].flat().filter((clause) => clause.falls_on !== undefined),
     regions: parseRegions(textOf("regions.csv")),
     regionAliases: parseRegionAliases(textOf("region-aliases.csv")),
-    wording: assembleWording(inFolder(files, "wording/"), problems),
+    wording: assembleWording(filesOfKind(files.values(), "wording"), problems),
     schedule: value<Standard["schedule"] | undefined>("schedule.yaml") ?? null,
   };
 }
 
-function inFolder(files: ReadonlyMap<string, ParsedRuleFile>, folder: string): ParsedRuleFile[] {
-  return [...files.values()].filter((file) => file.path.startsWith(folder) && !file.path.endsWith(".cases.yaml"));
-}
-
 function clausesByFolder(files: ReadonlyMap<string, ParsedRuleFile>): Map<string, Clause[]> {
   const folders = new Map<string, Clause[]>();
-  for (const file of files.values()) {
-    if (ruleFileKind(file.path) !== "clause") continue;
+  for (const file of filesOfKind(files.values(), "clause")) {
     const folder = file.path.slice(0, file.path.lastIndexOf("/"));
     const { clause: id, background: _background, ...rest } = file.value as ClauseSource;
     folders.set(folder, [...(folders.get(folder) ?? []), { id, ...rest }]);

@@ -2,10 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RuleFile } from "./rule-file.ts";
-
-/** Files that prove, explain or lay out without being part of the rules: no verdict depends on them. */
-const isBeside = (path: string) =>
-  path.endsWith(".cases.yaml") || path === "schedule.yaml" || !/\.(yaml|csv)$/u.test(path);
+import { isRule } from "./rule-file-kind.ts";
 
 /** Every file of a version's folder, sorted by path, so that order never depends on the machine. */
 export function readRuleFiles(folder: string): RuleFile[] {
@@ -23,6 +20,6 @@ export function readRuleFiles(folder: string): RuleFile[] {
 /** SHA-256 over paths and contents of all rule files; cases and documentation do not change it. */
 export function hashRuleFiles(files: readonly RuleFile[]): string {
   const hash = createHash("sha256");
-  for (const { path, text } of files) if (!isBeside(path)) hash.update(`${path}\n${text.length}\n${text}`);
+  for (const { path, text } of files) if (isRule(path)) hash.update(`${path}\n${text.length}\n${text}`);
   return hash.digest("hex");
 }

@@ -25,6 +25,19 @@ const SINGLE: Readonly<Record<string, RuleFileKind>> = {
 
 const REGION_FILES: ReadonlySet<string> = new Set(["regions.csv", "region-aliases.csv"]);
 
+/** Kinds that prove, explain or lay out without being part of the rules: no verdict depends on them. */
+const NO_RULES: ReadonlySet<unknown> = new Set(["cases", "schedule", "beside"]);
+
+/** Whether verdicts can depend on a file. */
+export function isRule(path: string): boolean {
+  return !NO_RULES.has(ruleFileKind(path));
+}
+
+/** The files of one kind, in their order. */
+export function filesOfKind<File extends { path: string }>(files: Iterable<File>, kind: RuleFileKind): File[] {
+  return [...files].filter(({ path }) => ruleFileKind(path) === kind);
+}
+
 /** `beside`: explains or proves the rules without being part of them; null for a YAML file that has no place here. */
 export function ruleFileKind(path: string): RuleFileKind | "regions" | "beside" | null {
   if (Object.hasOwn(SINGLE, path)) return SINGLE[path] ?? null;

@@ -5,6 +5,7 @@ import type { Environment } from "../../engine/conditions/environment.ts";
 import { openPostingJudge } from "../../engine/postings/open-posting-judge.ts";
 import { findOutcomes } from "../../engine/reach/find-outcomes.ts";
 import { words } from "../../locale/index.ts";
+import { listedChecks } from "../../model/clauses-of.ts";
 import { parseDay } from "../../model/day.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check, Standard } from "../../model/standard.ts";
@@ -35,8 +36,13 @@ export function isShown(ending: Ending, outcomes: ReadonlySet<Outcome> | undefin
 
 /** Every check of the checklists once, in the document's order. */
 export function checksOf(standard: Standard): Check[] {
-  const checks = standard.checklists.flatMap((list) => list.clauses.flatMap((clause) => clause.checks));
-  return [...new Map(checks.toReversed().map((check) => [check.id, check])).values()].toReversed();
+  return [
+    ...new Map(
+      listedChecks(standard)
+        .toReversed()
+        .map((check) => [check.id, check]),
+    ).values(),
+  ].toReversed();
 }
 
 function searchUnseen(

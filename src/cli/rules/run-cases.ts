@@ -10,7 +10,7 @@ import type { CaseOutcome, CaseRun } from "../../model/rule-sets/rule-review.ts"
 import type { Standard } from "../../model/standard.ts";
 import type { Submission } from "../../model/submission.ts";
 import type { ParsedRuleFile } from "../../standard/rule-file.ts";
-import { ruleFileKind } from "../../standard/rule-file-kind.ts";
+import { filesOfKind } from "../../standard/rule-file-kind.ts";
 import type { CaseFileSource, CaseSource } from "../../standard/rule-sources.ts";
 import { readSubmission } from "../../submission/read-submission.ts";
 import { treeFromJson } from "../../submission/text/tree-from-json.ts";
@@ -35,7 +35,7 @@ export interface JudgedCase extends ReadCase {
 
 /** Every case of a rule set, in the order of its files. */
 export function readCases(standard: Standard, files: Iterable<ParsedRuleFile>): ReadCase[] {
-  const caseFiles = [...files].filter((file) => ruleFileKind(file.path) === "cases");
+  const caseFiles = filesOfKind(files, "cases");
   return caseFiles.flatMap((file) => {
     const cases = file.value as CaseFileSource;
     return cases.cases.map((source, index) => {

@@ -1,11 +1,12 @@
+import { listedChecks } from "../clauses-of.ts";
 import { conditionsIn } from "../conditions-in.ts";
 import type { Check, Standard } from "../standard.ts";
 import type { ContentDemand } from "./posting-list.ts";
 import { POSTING_CONTENTS, type PostingContentKind } from "./wording-finding.ts";
 
 /** What a standard calls each of the six contents, and what it says to do when one is missing. */
-export function contentDemands({ checklists }: Standard): ContentDemand[] {
-  const checks = checklists.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.checks));
+export function contentDemands(standard: Standard): ContentDemand[] {
+  const checks = listedChecks(standard);
   return POSTING_CONTENTS.map((kind) => {
     const check = checks.find((one) => asksFor(one, kind));
     return { kind, label: check?.quote ?? kind, remedy: check?.remedy ?? "" };

@@ -1,6 +1,6 @@
+import { clausesById } from "../../model/clauses-of.ts";
 import type { RuleChange } from "../../model/rule-sets/standard-diff.ts";
 import type { Checklist, Clause, Standard } from "../../model/standard.ts";
-import { clausesOf } from "./rule-elements.ts";
 
 type Named = "parameters" | "definitions" | "derived" | "patterns" | "doubts";
 
@@ -43,10 +43,10 @@ function replaceFact(before: Standard, after: Standard, id: string): Standard["f
 
 /** The clause's own words with the old checks, or one check of it. */
 function replaceClause(before: Standard, after: Standard, part: "check" | "clause", id: string): Checklist[] {
-  const fresh = clausesOf(after);
+  const fresh = clausesById(after);
   return before.checklists.map((list) => {
     const changed = list.clauses.flatMap((clause): Clause[] => {
-      const now = fresh.find((candidate) => candidate.id === clause.id);
+      const now = fresh.get(clause.id);
       if (part === "clause")
         return clause.id !== id ? [clause] : now === undefined ? [] : [{ ...now, checks: clause.checks }];
       if (!id.startsWith(`${clause.id}.`)) return [clause];

@@ -1,5 +1,6 @@
+import { clausesById } from "../../model/clauses-of.ts";
 import type { RulePart } from "../../model/rule-sets/standard-diff.ts";
-import type { Check, Clause, Standard } from "../../model/standard.ts";
+import type { Standard } from "../../model/standard.ts";
 
 /** One named part of a standard, plain JSON. */
 export interface RuleElement {
@@ -11,7 +12,7 @@ export interface RuleElement {
 /** Everything a standard is made of, each part once. */
 export function listElements(standard: Standard): RuleElement[] {
   const { title, document, issuer, issued, source, roles, subject, repairs } = standard;
-  const clauses = clausesOf(standard);
+  const clauses = [...clausesById(standard).values()];
   const element = (part: RulePart) => (id: string, value: object) => ({ part, id, value: { ...value } });
   return [
     element("standard")(standard.id, { title, document, issuer, issued, source, roles, subject, repairs }),
@@ -19,7 +20,7 @@ export function listElements(standard: Standard): RuleElement[] {
       element("checklist")(head.id, { ...head, clauses: listed.map(({ id }) => id) }),
     ),
     ...clauses.map(({ checks: _checks, ...clause }) => element("clause")(clause.id, clause)),
-    ...checksOf(clauses).map((check) => element("check")(check.id, check)),
+    ...clauses.flatMap(({ checks }) => checks.map((check) => element("check")(check.id, check))),
     ...standard.parameters.map((one) => element("parameter")(one.name, one)),
     ...standard.facts.flatMap((group) => group.facts.map((fact) => element("fact")(fact.key, fact))),
     ...standard.definitions.map((one) => element("definition")(one.name, one)),
@@ -29,14 +30,4 @@ export function listElements(standard: Standard): RuleElement[] {
     element("score")(standard.scoreProfile.id, standard.scoreProfile),
     ...(standard.wording === null ? [] : [element("wording")("wording", standard.wording)]),
   ];
-}
-
-/** Every clause once: where lists differ, as the first list has it. */
-export function clausesOf(standard: Standard): Clause[] {
-  const all = [...standard.checklists.flatMap((list) => list.clauses), ...standard.governmentDuties];
-  return [...new Map(all.toReversed().map((clause) => [clause.id, clause])).values()].toReversed();
-}
-
-function checksOf(clauses: readonly Clause[]): Check[] {
-  return clauses.flatMap((clause) => [...clause.checks]);
 }

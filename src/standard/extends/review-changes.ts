@@ -1,8 +1,9 @@
 // Every change of an extension names something that its base has, and really changes it.
 
 import { words } from "../../locale/index.ts";
+import { clausesById } from "../../model/clauses-of.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
-import type { Check, Clause, Standard } from "../../model/standard.ts";
+import type { Check, Standard } from "../../model/standard.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import { problemAt } from "../rule-set.ts";
 import type { ExtendingSource } from "../rule-sources.ts";
@@ -11,7 +12,8 @@ const say = words.rules.extends;
 
 export function* reviewChanges(file: ParsedRuleFile, base: Standard): Generator<RuleProblem> {
   const { changes = {} } = file.value as ExtendingSource;
-  const { clauses, checks } = idsOf(base);
+  const clauses = clausesById(base);
+  const checks = new Map([...clauses.values()].flatMap((clause) => clause.checks.map((check) => [check.id, check])));
   const unknown = (...path: string[]) =>
     problemAt(file, ["changes", ...path], "change-unknown", say.unknown(path.at(-1) ?? ""));
   yield* reviewParameters(file, base);
@@ -38,14 +40,6 @@ function* reviewParameters(file: ParsedRuleFile, base: Standard): Generator<Rule
     if (typeof own?.value !== typeof value) yield problemAt(file, path, "change-unknown", say.unknown(name));
     else if (own?.value === value) yield problemAt(file, path, "change-empty", say.empty(name));
   }
-}
-
-function idsOf(base: Standard) {
-  const clauses = new Map<string, Clause>(
-    [...base.checklists.flatMap((list) => list.clauses), ...base.governmentDuties].map((clause) => [clause.id, clause]),
-  );
-  const all = [...clauses.values()].flatMap((clause) => [...clause.checks]);
-  return { clauses, checks: new Map<string, Check>(all.map((check) => [check.id, check])) };
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -1,11 +1,14 @@
 // Checks what no schema can: every name leads somewhere, every id stands once, every quote stands in its clause.
 
 import { words } from "../../locale/index.ts";
+import type { Condition } from "../../model/condition.ts";
 import { referencesIn } from "../../model/references.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
-import type { Check, Definition, DerivedFact, DoubtRule, Fact, Pattern, Standard } from "../../model/standard.ts";
+import type { Check, Fact, Standard } from "../../model/standard.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
-import type { ClauseSource, ExtendingSource, StandardSource } from "../rule-sources.ts";
+import { ruleFileKind } from "../rule-file-kind.ts";
+import { problemAt } from "../rule-set.ts";
+import type { CheckChange, ClauseSource, ExtendingSource, StandardSource } from "../rule-sources.ts";
 import { collectNames, type Names } from "./defined-names.ts";
 import { linkCondition, linkReference, type Path, type Report } from "./link-condition.ts";
 import { findPatternRisk } from "./pattern-risk.ts";
@@ -32,22 +35,19 @@ export function linkStandard(
   const document = source === null ? null : repairText(source, standard.repairs);
   const ids = new Set<string>();
   for (const file of files.values()) {
-    const report: Report = (path, code, message) =>
-      problems.push({ code, file: file.path, at: file.placeOf(path), message });
+    const report: Report = (path, code, message) => problems.push(problemAt(file, path, code, message));
     // An inherited file was compared with its own document when its version was made.
     linkFile(file, { names, ids, document: own.has(file.path) ? document : null, report });
   }
 }
 
-function linkFile(file: ParsedRuleFile, linking: Linking): void {
-  const { path, value } = file;
-  if (path.startsWith("wording/") || path.endsWith(".cases.yaml")) return;
-  if (path.startsWith("facts/")) linkFacts(value as { facts: Fact[] }, linking);
-  else if (path === "standard.yaml") linkChanges(value as StandardSource, linking);
-  else if (path === "definitions.yaml")
-    linkDefinitions(value as { definitions: Definition[]; derived: DerivedFact[]; patterns: Pattern[] }, linking);
-  else if (path === "doubts.yaml") linkDoubts(value as { doubts: DoubtRule[] }, linking);
-  else if (path.includes("/")) linkClause(value as ClauseSource, linking);
+function linkFile({ path, value }: ParsedRuleFile, linking: Linking): void {
+  const kind = ruleFileKind(path);
+  if (kind === "facts") linkFacts(value as { facts: Fact[] }, linking);
+  else if (kind === "standard") linkChecklists(value as StandardSource, linking);
+  else if (kind === "sharedDefinitions") linkDefinitions(value as SharedDefinitions, linking);
+  else if (kind === "doubts") linkDoubts(value as Pick<Standard, "doubts">, linking);
+  else if (kind === "clause") linkClause(value as ClauseSource, linking);
 }
 
 function linkClause(clause: ClauseSource, linking: Linking): void {
@@ -67,13 +67,9 @@ function linkClause(clause: ClauseSource, linking: Linking): void {
   }
 }
 
-function linkCheck(check: Check, path: Path, { names, report }: Linking): void {
-  for (const key of ["pass", "when", "fails_if"] as const) {
-    const condition = check[key];
-    if (condition === undefined) continue;
-    linkCondition(condition, [...path, key], names, report);
-    refuseOptional(condition, [...path, key], { names, report });
-  }
+function linkCheck(check: Check, path: Path, linking: Linking): void {
+  const { names, report } = linking;
+  for (const key of ["pass", "when", "fails_if"] as const) linkBinding(check[key], [...path, key], linking);
   for (const key of ["reason_in", "shows"] as const) {
     for (const name of check[key] ?? []) linkReference({ kind: "fact", name, path: [...path, key] }, names, report);
   }
@@ -85,46 +81,52 @@ function linkCheck(check: Check, path: Path, { names, report }: Linking): void {
   }
 }
 
+type Naming = Pick<Linking, "names" | "report">;
+
+/** A condition that a verdict rests on. */
+function linkBinding(condition: Condition | undefined, path: Path, naming: Naming): void {
+  if (condition === undefined) return;
+  linkCondition(condition, path, naming.names, naming.report);
+  refuseOptional(condition, path, naming);
+}
+
 /** A verdict that rested on an optional group would make its blanks 未填报. */
-function refuseOptional(part: unknown, path: Path, { names, report }: Pick<Linking, "names" | "report">): void {
+function refuseOptional(part: unknown, path: Path, { names, report }: Naming): void {
   for (const { kind, name, path: at } of referencesIn(part, path)) {
     const [key = ""] = name.split(".");
     if (kind === "fact" && names.optional.has(key)) report(at, "fact-optional", words.standard.factOptional(key));
   }
 }
 
-function linkChanges(source: StandardSource, { names, report }: Linking): void {
-  for (const [index, checklist] of source.checklists.entries()) {
-    if ("folders" in checklist) continue;
-    for (const [id, change] of Object.entries(checklist.replace ?? {})) {
-      if (change.pass !== undefined)
-        linkCondition(change.pass, ["checklists", index, "replace", id, "pass"], names, report);
-      refuseOptional(change.pass, ["checklists", index, "replace", id, "pass"], { names, report });
-    }
+function linkChecklists({ checklists }: StandardSource, naming: Naming): void {
+  for (const [index, checklist] of checklists.entries()) {
+    if (!("folders" in checklist)) linkChanges(checklist.replace, ["checklists", index, "replace"], naming);
   }
 }
 
-function linkDefinitions(
-  shared: { definitions: Definition[]; derived: DerivedFact[]; patterns: Pattern[] },
-  { names, report }: Linking,
-): void {
-  for (const [index, { name, pattern }] of shared.patterns.entries()) {
+/** The conditions that stand in place of those of a base. */
+function linkChanges(changes: Readonly<Record<string, CheckChange>> = {}, path: Path, naming: Naming): void {
+  for (const [id, { pass }] of Object.entries(changes)) linkBinding(pass, [...path, id, "pass"], naming);
+}
+
+type SharedDefinitions = Pick<Standard, "definitions" | "derived" | "patterns">;
+
+function linkDefinitions({ patterns, definitions, derived }: SharedDefinitions, linking: Linking): void {
+  const { names, report } = linking;
+  for (const [index, { name, pattern }] of patterns.entries()) {
     const risk = findPatternRisk(pattern);
     if (risk === null) continue;
     report(["patterns", index, "pattern"], "pattern-unsafe", words.standard.patternUnsafe(name, risk));
   }
-  for (const [index, { meets }] of shared.definitions.entries()) {
-    linkCondition(meets, ["definitions", index, "meets"], names, report);
-    refuseOptional(meets, ["definitions", index, "meets"], { names, report });
-  }
-  for (const [index, { first_of }] of shared.derived.entries()) {
-    for (const reference of referencesIn(first_of, ["derived", index, "first_of"]))
-      linkReference(reference, names, report);
-    refuseOptional(first_of, ["derived", index, "first_of"], { names, report });
+  for (const [index, { meets }] of definitions.entries()) linkBinding(meets, ["definitions", index, "meets"], linking);
+  for (const [index, { first_of }] of derived.entries()) {
+    const path = ["derived", index, "first_of"];
+    for (const reference of referencesIn(first_of, path)) linkReference(reference, names, report);
+    refuseOptional(first_of, path, linking);
   }
 }
 
-function linkDoubts({ doubts }: { doubts: DoubtRule[] }, linking: Linking): void {
+function linkDoubts({ doubts }: Pick<Standard, "doubts">, linking: Linking): void {
   const { names, report } = linking;
   for (const [index, doubt] of doubts.entries()) {
     claim(doubt.id, ["doubts", index, "id"], linking);
@@ -152,12 +154,6 @@ function claim(id: string, path: Path, { ids, report }: Linking): void {
 
 /** The conditions that an extension puts in place of its base's. */
 export function linkCheckChanges(file: ParsedRuleFile, names: Names, problems: RuleProblem[]): void {
-  const report: Report = (path, code, message) =>
-    problems.push({ code, file: file.path, at: file.placeOf(path), message });
-  const { changes } = file.value as ExtendingSource;
-  for (const [id, change] of Object.entries(changes?.checks ?? {})) {
-    const path = ["changes", "checks", id, "pass"];
-    if (change.pass !== undefined) linkCondition(change.pass, path, names, report);
-    refuseOptional(change.pass, path, { names, report });
-  }
+  const report: Report = (path, code, message) => problems.push(problemAt(file, path, code, message));
+  linkChanges((file.value as ExtendingSource).changes?.checks, ["changes", "checks"], { names, report });
 }

@@ -1,6 +1,7 @@
 // Every clause has its cases, and every case speaks of a clause, checks and a checklist that exist.
 
 import { words } from "../../locale/index.ts";
+import { listedChecks, listedClauses } from "../../model/clauses-of.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 import type { CaseFileSource, CaseSource } from "../rule-sources.ts";
@@ -9,7 +10,7 @@ import { caseFiles, clauseFiles } from "./lint-pass.ts";
 const say = words.rules.lint;
 
 export function* findMissingCases(set: RuleSet): Iterable<RuleProblem> {
-  const listed = new Set(set.standard.checklists.flatMap((list) => list.clauses.map((clause) => clause.id)));
+  const listed = new Set(listedClauses(set.standard).map(({ id }) => id));
   const withCases = new Set(caseFiles(set).map(({ cases }) => cases.clause));
   for (const { file, clause } of clauseFiles(set)) {
     if (listed.has(clause.clause) && !withCases.has(clause.clause))
@@ -19,9 +20,7 @@ export function* findMissingCases(set: RuleSet): Iterable<RuleProblem> {
 
 export function* findStrayCases(set: RuleSet): Iterable<RuleProblem> {
   const { checklists } = set.standard;
-  const checks = new Set(
-    checklists.flatMap((list) => list.clauses.flatMap((clause) => clause.checks.map(({ id }) => id))),
-  );
+  const checks = new Set(listedChecks(set.standard).map(({ id }) => id));
   for (const { file, cases } of caseFiles(set)) {
     const holding = checklists.filter((list) => list.clauses.some(({ id }) => id === cases.clause));
     if (holding.length === 0) yield problemAt(file, ["clause"], "case-unknown", say.caseClause(cases.clause));

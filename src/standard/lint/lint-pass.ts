@@ -1,6 +1,6 @@
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
-import { ruleFileKind } from "../rule-file-kind.ts";
+import { filesOfKind } from "../rule-file-kind.ts";
 import type { RuleSet } from "../rule-set.ts";
 import type { CaseFileSource, ClauseSource } from "../rule-sources.ts";
 
@@ -9,14 +9,10 @@ export type LintPass = (set: RuleSet) => Iterable<RuleProblem>;
 
 /** The clauses of a set, each with its file. */
 export function clauseFiles(set: RuleSet): { file: ParsedRuleFile; clause: ClauseSource }[] {
-  return [...set.files.values()]
-    .filter((file) => ruleFileKind(file.path) === "clause")
-    .map((file) => ({ file, clause: file.value as ClauseSource }));
+  return filesOfKind(set.files.values(), "clause").map((file) => ({ file, clause: file.value as ClauseSource }));
 }
 
 /** The files of cases that a rule set has. */
 export function caseFiles(set: RuleSet): { file: ParsedRuleFile; cases: CaseFileSource }[] {
-  return [...set.files.values()]
-    .filter((file) => ruleFileKind(file.path) === "cases")
-    .map((file) => ({ file, cases: file.value as CaseFileSource }));
+  return filesOfKind(set.files.values(), "cases").map((file) => ({ file, cases: file.value as CaseFileSource }));
 }

@@ -1,6 +1,7 @@
 // Every check can end each way it should, and the cases show it.
 
 import { words } from "../../locale/index.ts";
+import { listedChecks } from "../../model/clauses-of.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { Check } from "../../model/standard.ts";
 import type { Outcome } from "../../model/verdict.ts";
@@ -34,9 +35,7 @@ export function* findUnshownEndings(set: RuleSet): Iterable<RuleProblem> {
   const { evidence } = set;
   if (evidence === null) return;
   yield* evidence.problems;
-  const listed = new Set(
-    set.standard.checklists.flatMap((list) => list.clauses.flatMap((clause) => clause.checks.map(({ id }) => id))),
-  );
+  const listed = new Set(listedChecks(set.standard).map(({ id }) => id));
   for (const { file, clause } of clauseFiles(set)) {
     for (const [index, check] of clause.checks.entries()) {
       if (!listed.has(check.id)) continue;

@@ -1,6 +1,6 @@
 import type { FactGroup, Standard } from "../../model/standard.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
-import { ruleFileKind } from "../rule-file-kind.ts";
+import { filesOfKind } from "../rule-file-kind.ts";
 import type { RuleSet } from "../rule-set.ts";
 import type { StandardSource } from "../rule-sources.ts";
 import { clauseFiles } from "./lint-pass.ts";
@@ -47,8 +47,7 @@ function placeInClauses(set: RuleSet, id: string): IdPlace | null {
 }
 
 function placeOfFact(set: RuleSet, key: string): IdPlace | null {
-  for (const file of set.files.values()) {
-    if (ruleFileKind(file.path) !== "facts") continue;
+  for (const file of filesOfKind(set.files.values(), "facts")) {
     const index = (file.value as FactGroup).facts.findIndex((fact) => fact.key === key);
     if (index >= 0) return [file, ["facts", index, "key"]];
   }

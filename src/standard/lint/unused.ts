@@ -1,11 +1,12 @@
 // What is asked, set or defined is also used: by a check, or by a doubt.
 
 import { words } from "../../locale/index.ts";
+import { listedChecks } from "../../model/clauses-of.ts";
 import { factsRead } from "../../model/facts-read.ts";
 import { referencesIn } from "../../model/references.ts";
 import type { RuleProblem } from "../../model/rule-sets/rule-problem.ts";
 import type { FactGroup, Standard } from "../../model/standard.ts";
-import { ruleFileKind } from "../rule-file-kind.ts";
+import { filesOfKind } from "../rule-file-kind.ts";
 import { problemAt, type RuleSet } from "../rule-set.ts";
 
 const say = words.rules.lint;
@@ -13,8 +14,7 @@ const say = words.rules.lint;
 export function* findUnused(set: RuleSet): Iterable<RuleProblem> {
   const { standard, files } = set;
   const used = collectUsed(standard);
-  for (const file of files.values()) {
-    if (ruleFileKind(file.path) !== "facts") continue;
+  for (const file of filesOfKind(files.values(), "facts")) {
     for (const [index, fact] of (file.value as FactGroup).facts.entries()) {
       if (fact.always === true || used.facts.has(fact.key)) continue;
       yield problemAt(file, ["facts", index, "key"], "fact-unused", say.factUnused(fact.key, fact.zh));
@@ -38,9 +38,7 @@ export function* findUnused(set: RuleSet): Iterable<RuleProblem> {
 
 /** Names that checks and doubts lead to, directly or through what they use. */
 function collectUsed(standard: Standard) {
-  const checks = [...standard.checklists.flatMap((list) => list.clauses), ...standard.governmentDuties].flatMap(
-    (clause) => clause.checks,
-  );
+  const checks = [...listedChecks(standard), ...standard.governmentDuties.flatMap((clause) => clause.checks)];
   const roots: unknown[] = [
     checks.map(({ pass, when, fails_if }) => [pass, when, fails_if]),
     standard.doubts.map((doubt) => doubt.doubt_if),

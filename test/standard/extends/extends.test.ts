@@ -57,6 +57,13 @@ describe("the city's stricter profile", () => {
     ["a change of no parameter", "worklog_days:", "worklog_weeks:", "change-unknown"],
     ["a drop of nothing", "1.6.f:", "1.6.z:", "change-unknown"],
     ["a change that changes nothing", "at_least: 2", "at_least: 1", null],
+    // Other types of market keep only a part of this clause.
+    [
+      "a change of a check that only some checklists hold",
+      "  checks:\n",
+      "  checks:\n    1.21.a: { remedy: 每月收集一次, reason: 本市要求 }\n",
+      null,
+    ],
     ["a condition on no fact", "fact: cctv_count", "fact: cctv_number", "fact-unknown"],
   ] as const)("%s", (_name, from, to, code) => {
     const changed = build(from as string, to);
