@@ -9,7 +9,8 @@ import { type PlanTexts, packPlan, unpackPlan } from "./pack-plan.ts";
 
 type Heads = Omit<Standard, "wording" | "schedule" | "checklists"> & { checklists: Omit<Checklist, "clauses">[] };
 /** Rules that only list words: judging reads the plan of them instead. */
-type WordLists = Pick<WordingRules, "normalisation" | "grounds" | "phrasing" | "names" | "persons" | "support">;
+const LISTED = ["normalisation", "grounds", "phrasing", "names", "persons", "support"] as const;
+type WordLists = Pick<WordingRules, (typeof LISTED)[number]>;
 
 const HEADS = "standard.json";
 const WORDING = "wording.json";
@@ -65,33 +66,14 @@ function withWords(
   read: <Part>(file: string) => Part,
 ): WordingRules {
   let lists: WordLists | undefined;
-  const listed = () => {
-    lists ??= read<WordLists>(WORD_LISTS);
-    return lists;
-  };
-  const withLists = {
-    ...wording,
-    get normalisation() {
-      return listed().normalisation;
-    },
-    get grounds() {
-      return listed().grounds;
-    },
-    get phrasing() {
-      return listed().phrasing;
-    },
-    get names() {
-      return listed().names;
-    },
-    get persons() {
-      return listed().persons;
-    },
-    get support() {
-      return listed().support;
-    },
-  };
+  for (const name of LISTED) {
+    withLater(wording, name, () => {
+      lists ??= read<WordLists>(WORD_LISTS);
+      return lists[name];
+    });
+  }
   // Not one of the rules: what is made of them is not listed or copied with them.
-  return Object.defineProperty(withLists, "plan", {
+  return Object.defineProperty(wording as WordingRules, "plan", {
     enumerable: false,
     get: () => unpackPlan(read<PlanTexts>(PLAN_TEXTS), readFileSync(join(folder, PLAN_NUMBERS))),
   });
