@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/model/diagnostic.ts";
 import type { RawNode } from "../../../src/submission/raw-node.ts";
+import { isScalar, writeScalar } from "../../../src/submission/raw-scalar.ts";
 import { readYamlTree } from "../../../src/submission/text/read-yaml-tree.ts";
 import { treeFromJson } from "../../../src/submission/text/tree-from-json.ts";
-import { isScalar, writeScalar } from "../../../src/submission/raw-scalar.ts";
 
 /** A tree without its places. */
 function strip(node: RawNode): unknown {
