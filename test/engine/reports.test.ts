@@ -6,13 +6,15 @@ import { parse } from "yaml";
 import { assess } from "../../src/engine/assess.ts";
 import { type CompiledChecklist, compileChecklist } from "../../src/engine/compile-standard.ts";
 import { openPostingJudge } from "../../src/engine/postings/open-posting-judge.ts";
-import type { Verdict } from "../../src/model/verdict.ts";
+import type { Outcome, Verdict } from "../../src/model/verdict.ts";
 import type { RawMap } from "../../src/submission/raw-node.ts";
 import { readSubmission } from "../../src/submission/read-submission.ts";
 import { readYamlTree } from "../../src/submission/text/read-yaml-tree.ts";
 import { STANDARD } from "../standard/released.ts";
 
 const FOLDER = "test/engine/reports";
+
+const QUIET: readonly Outcome[] = ["pass", "noted"];
 
 type Expected = [verdict: Verdict, why: string];
 
@@ -25,6 +27,8 @@ interface ReportFile {
   unread?: string[];
   /** For every clause of the checklist's annex that `expected` does not name. */
   others?: Expected;
+  /** Where it is said check by check: all that do not pass and are not just noted. */
+  checks?: Record<string, Outcome>;
 }
 
 const postings = openPostingJudge(STANDARD.wording);
@@ -56,16 +60,22 @@ function judge(name: string) {
 const names = readdirSync(FOLDER).map((file) => file.replace(/\.yaml$/u, ""));
 
 describe.each(names)("%s", (name) => {
-  const { expected, others, unread = [] } = fileOf(name);
+  const { expected, others, checks, unread = [] } = fileOf(name);
   const assessment = judge(name);
   const clauses = assessment.clauses.filter(({ id }) => !id.startsWith("0."));
 
   it.each(clauses.map((clause) => [clause.id, clause] as const))("%s", (id, clause) => {
     const [verdict, why] = expected[id] ?? others ?? [];
     const found = clause.checks
-      .filter(({ outcome }) => outcome !== "pass" && outcome !== "noted")
+      .filter(({ outcome }) => !QUIET.includes(outcome))
       .map((check) => `${check.id} ${check.outcome}`);
     expect({ verdict: clause.verdict, why, found }).toEqual({ verdict, why, found });
+  });
+
+  it("check by check, where it is said so", () => {
+    const open = clauses.flatMap((clause) => clause.checks.filter(({ outcome }) => !QUIET.includes(outcome)));
+    const found = Object.fromEntries(open.map(({ id, outcome }) => [id, outcome]));
+    expect(found).toEqual(checks ?? found);
   });
 
   it("names only clauses that are judged, and reads without an error that is not meant", () => {
