@@ -106,11 +106,10 @@ function sayError(error: ErrorObject): string {
   const say = words.standard.schema;
   switch (error.keyword) {
     case "required":
+    case "dependencies":
       return say.required(String(error.params.missingProperty));
     case "additionalProperties":
       return say.unknown(String(error.params.additionalProperty));
-    case "dependencies":
-      return say.required(String(error.params.missingProperty));
     case "enum":
       return say.oneOf((error.params.allowedValues as unknown[]).map(String));
     case "const":

@@ -85,9 +85,13 @@ function compileStretch({ in_days, since }: Workdays): (env: Environment) => Cou
   };
 }
 
+interface Chosen extends Pick<Way, "counted"> {
+  range: Range | null;
+}
+
 /** The first way that gives an exact amount, or else the last. */
-function chooseWay(ways: readonly Way[], env: Environment): Pick<Way, "counted"> & { range: Range | null } {
-  let chosen: ReturnType<typeof chooseWay> = { range: ANY_AMOUNT, counted: null };
+function chooseWay(ways: readonly Way[], env: Environment): Chosen {
+  let chosen: Chosen = { range: ANY_AMOUNT, counted: null };
   for (const { amount, counted } of ways) {
     const range = amount(env);
     chosen = { range, counted };

@@ -4,7 +4,13 @@ import type { Parameter, Standard } from "../../model/standard.ts";
 import { changeCheck } from "../extend-checklist.ts";
 import type { ParsedRuleFile } from "../rule-file.ts";
 import { ruleFileKind } from "../rule-file-kind.ts";
-import type { ChecklistSource, ClauseSource, ExtendingSource, StandardSource } from "../rule-sources.ts";
+import type {
+  ChecklistSource,
+  ClauseSource,
+  ExtendingSource,
+  ExtensionSource,
+  StandardSource,
+} from "../rule-sources.ts";
 
 type Files = ReadonlyMap<string, ParsedRuleFile>;
 
@@ -37,8 +43,6 @@ function changeClause(file: ParsedRuleFile, { changes = {} }: ExtendingSource): 
   const clause = file.value as ClauseSource;
   const dropped = changes.drop ?? {};
   if (Object.hasOwn(dropped, clause.clause)) return null;
-  const touches = clause.checks.some(({ id }) => Object.hasOwn(dropped, id) || Object.hasOwn(changes.checks ?? {}, id));
-  if (!touches) return file;
   const kept = clause.checks.filter(({ id }) => !Object.hasOwn(dropped, id));
   const value = { ...clause, checks: kept.map((check) => changeCheck(check, changes.checks?.[check.id])) };
   return { ...file, value };
@@ -76,17 +80,8 @@ function joinSources(own: ExtendingSource, base: StandardSource): StandardSource
 }
 
 /** A checklist cannot keep what the version has dropped. */
-function withoutDropped<Kept extends "all" | readonly string[]>(
-  keep: Readonly<Record<string, Kept>>,
-  dropped: Readonly<Record<string, string>>,
-): Record<string, Kept> {
-  const left = Object.entries(keep).filter(([clause]) => !Object.hasOwn(dropped, clause));
-  return Object.fromEntries(
-    left.map(([clause, kept]) => [
-      clause,
-      kept === "all"
-        ? kept
-        : ((kept as readonly string[]).filter((id) => !Object.hasOwn(dropped, id)) as unknown as Kept),
-    ]),
-  );
+function withoutDropped(keep: ExtensionSource["keep"], dropped: Readonly<Record<string, string>>): typeof keep {
+  const isLeft = (id: string) => !Object.hasOwn(dropped, id);
+  const left = Object.entries(keep).filter(([clause]) => isLeft(clause));
+  return Object.fromEntries(left.map(([clause, kept]) => [clause, kept === "all" ? kept : kept.filter(isLeft)]));
 }

@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import { foldWord } from "../words/fold-text.ts";
 import { isBareClaim, isNothing, isUnansweredWord, mayLack } from "../words/plain-words.ts";
 import { cutText } from "./read-text.ts";
-import { readTicks } from "./read-ticks.ts";
+import { readTicks, warnOfItem } from "./read-ticks.ts";
 import { refuseBroken, refuseShape } from "./refuse.ts";
 import { warnOfPersonalId } from "./warn-of-personal-id.ts";
 
@@ -32,8 +32,7 @@ export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answ
   const broken = refuseBroken(raw, reading);
   if (broken !== null) return broken;
   if (raw.kind === "map") {
-    const ticked = readTicks(raw, shape, reading);
-    return ticked ?? refuseShape(raw, shape, reading);
+    return readTicks(raw, shape, reading) ?? refuseShape(raw, shape, reading);
   }
   const nodes = isScalar(raw) ? [raw] : raw.items.map(nameIn);
   if (nodes.length === 0) return emptyList(raw.at);
@@ -89,7 +88,7 @@ function sortItems(written: readonly Written[], shape: ListShape, at: Place | un
   if (named.length === 0) return { kind: "unanswered", ...placedAt(at) };
   if (named.every((text) => isNoItem(text, unread.has(text), shape)))
     return reading.refuse("text-wanted", at, showWords(named.join("、")));
-  warnOfUnread(unread, shape, reading);
+  for (const [text, itemAt] of unread) warnOfItem(text, itemAt, shape, reading);
   const unclear = [...unread.keys(), ...open];
   return { kind: "list", items: inOrder([...items], shape.choices), unread: unclear, ...placedAt(at) };
 }
@@ -115,12 +114,4 @@ function findItems(text: string, choices: ChoiceIndex | null, reading: Reading):
 function keepItem(text: string, at: Place | undefined, reading: Reading): string {
   warnOfPersonalId(text, at, reading);
   return text;
-}
-
-function warnOfUnread(unread: ReadonlyMap<string, Place | undefined>, shape: ListShape, reading: Reading): void {
-  const { choices } = shape;
-  if (choices === null) return;
-  for (const [text, at] of unread) {
-    reading.warn("item-unread", at, showWords(text), reading.guess(text, choices), choices.choices);
-  }
 }

@@ -38,8 +38,9 @@ function findItem(key: string, { choices }: ListShape, reading: Reading): string
   return choices === null ? key.trim() : choices.find(key, reading.aliases);
 }
 
-function warnOfItem(key: string, at: Place | undefined, { choices }: ListShape, reading: Reading): void {
-  if (choices !== null) reading.warn("item-unread", at, showWords(key), reading.guess(key, choices), choices.choices);
+/** An item that is none of the choices, where only they are welcome. */
+export function warnOfItem(text: string, at: Place | undefined, { choices }: ListShape, reading: Reading): void {
+  if (choices !== null) reading.warn("item-unread", at, showWords(text), reading.guess(text, choices), choices.choices);
 }
 
 function claimTick(

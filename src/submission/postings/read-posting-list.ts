@@ -21,6 +21,12 @@ import { fromUtf16, isUtf16 } from "./utf16.ts";
 
 const CONTAINERS = [Buffer.from("PK\x03\x04", "latin1"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])];
 const HEADING_LINES = 20;
+/** How JSON, a list of mappings, or a document of YAML begins. */
+const TREE_START = /^(?:\[|\{\s*(?:"|$)|---$)/u;
+/** `- 岗位: 保洁` */
+const FIRST_KEY = /^-\s+([^:：]{1,24}):(?:\s|$)/u;
+/** `岗位列表:`, with the list below. */
+const KEY_ALONE = /^[^:：,，]{1,24}:$/u;
 
 export type ReadPostings = (source: PostingSource) => Generator<ListItem>;
 
@@ -116,9 +122,9 @@ function isTree(file: string, lines: readonly string[], delimiter: string | null
   if (/\.(?:ya?ml|json)$/iu.test(file)) return true;
   if (/\.(?:[ct]sv|txt)$/iu.test(file) || delimiter !== null) return false;
   const first = lines.find((line) => !line.startsWith("#")) ?? "";
-  if (/^(?:\[|\{\s*(?:"|$)|---$)/u.test(first)) return true;
-  const key = /^-\s+([^:：]{1,24}):(?:\s|$)/u.exec(first)?.[1];
-  return (key !== undefined && reader.find(key.trim()) !== undefined) || /^[^:：,，]{1,24}:$/u.test(first);
+  if (TREE_START.test(first) || KEY_ALONE.test(first)) return true;
+  const key = FIRST_KEY.exec(first)?.[1];
+  return key !== undefined && reader.find(key.trim()) !== undefined;
 }
 
 function* noted(rows: Iterable<TableItem>): Generator<TableItem> {

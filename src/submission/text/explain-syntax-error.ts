@@ -24,6 +24,16 @@ const LINES_BACK = 2;
 /** How far back an unpaired quote or bracket is looked for. */
 const PAIR_LINES_BACK = 50;
 const SPECIAL_START = /^[@`%&*!|>?,\]}-]/;
+/** `  窗口:` and `  窗口: 是`, with the blanks before it. */
+const KEY_LINE = /^( *)[^\s#:-][^:#]*:(?:\s|$)/;
+/** `公示位置: 大厅` up to what it says, in one line. */
+const ANSWERED_LINE = /^( *)(?:- )?[^\s#:-][^:#]*: +(?=[^\s#|>&*!{["'])/;
+/** `市场名称 南宁` */
+const LINE_WITHOUT_COLON = /^\s*[^\s#"'|>[{-][^:：#]*$/;
+const LINE_WITH_COLON = /^\s*[^\s#-][^:]*:(?:\s|$)/;
+const OPEN_QUOTE = /within a (?:single|double) quoted/;
+/** `备注: 上午: 8点` */
+const TWO_COLONS = /[^\s]:\s.*:\s/;
 
 /** Diagnostics for what js-yaml refused at `offset`, in the words of YAML or JSON. */
 export function explainSyntaxError(reason: string, offset: number, lines: LineIndex, isJson: boolean): Diagnostic[] {
@@ -51,7 +61,7 @@ function findTabLines(lines: LineIndex, at: TextPlace): Diagnostic[] {
 
 function findYamlCause(reason: string, lines: LineIndex, at: TextPlace): YamlFinding {
   if (reason.includes("escape") || reason.includes("hexadecimal")) return { cause: "escape", at };
-  if (/within a (?:single|double) quoted/.test(reason)) return findOpenPair(lines, at) ?? { cause: "quote", at };
+  if (OPEN_QUOTE.test(reason)) return findOpenPair(lines, at) ?? { cause: "quote", at };
   if (reason.includes("within a flow collection")) return findOpenPair(lines, at) ?? { cause: "bracket", at };
   if (reason.includes("missed comma") || reason.includes("expected the node content")) return { cause: "comma", at };
   if (reason === "deficient indentation") return findOpenPair(lines, at) ?? { cause: "indentation", at };
@@ -63,8 +73,8 @@ function findYamlCause(reason: string, lines: LineIndex, at: TextPlace): YamlFin
 
 /** 公示位置: 大厅 above lines of its parts (  窗口:), which the form left there. */
 function findAnsweredAbove(lines: LineIndex, at: TextPlace): YamlFinding | null {
-  const part = /^( *)[^\s#:-][^:#]*:(?:\s|$)/.exec(lines.textOf(at.line));
-  const above = /^( *)(?:- )?[^\s#:-][^:#]*: +(?=[^\s#|>&*!{["'])/.exec(lines.textOf(at.line - 1));
+  const part = KEY_LINE.exec(lines.textOf(at.line));
+  const above = ANSWERED_LINE.exec(lines.textOf(at.line - 1));
   const isDeeper = part !== null && above !== null && (part[1] ?? "").length > (above[1] ?? "").length;
   return isDeeper ? { cause: "answeredAbove", at: { line: at.line - 1, column: above[0].length + 1 } } : null;
 }
@@ -72,7 +82,7 @@ function findAnsweredAbove(lines: LineIndex, at: TextPlace): YamlFinding | null 
 /** The line just before that has no colon at all: 市场名称 南宁. */
 function findBareLine(lines: LineIndex, at: TextPlace): YamlFinding | null {
   const before = lines.textOf(at.line - 1);
-  const isBare = /^\s*[^\s#"'|>[{-][^:：#]*$/.test(before) && /^\s*[^\s#-][^:]*:(?:\s|$)/.test(lines.textOf(at.line));
+  const isBare = LINE_WITHOUT_COLON.test(before) && LINE_WITH_COLON.test(lines.textOf(at.line));
   return isBare ? { cause: "keyAlone", at: { line: at.line - 1, column: before.search(/\S/) + 1 } } : null;
 }
 
@@ -83,7 +93,7 @@ function findLineCause(reason: string, line: string, column: number): YamlCause 
   if (/["'] *$/.test(before) && after.trim() !== "") return "afterQuote";
   if (/^:(?:\s|$)/.test(after) && /[^\s]:\s/.test(before)) return "colonInside";
   if (/[:-]\s+$/.test(before) && SPECIAL_START.test(after)) return "specialStart";
-  if (/[^\s]:\s.*:\s/.test(line) && !/^\s*["'[{]/.test(line)) return "colonInside";
+  if (TWO_COLONS.test(line) && !/^\s*["'[{]/.test(line)) return "colonInside";
   if (!/[:：]/.test(line) && !/^\s*- /.test(line)) return "keyAlone";
   if (/indentation|document separator|block mapping entry/.test(reason)) return "indentation";
   return "other";
@@ -112,7 +122,7 @@ function count(text: string, character: string): number {
 
 function findJsonCause(reason: string, lines: LineIndex, line: number): JsonCause {
   if (reason.includes("escape") || reason.includes("hexadecimal")) return "escape";
-  if (/within a (?:single|double) quoted/.test(reason)) return "quote";
+  if (OPEN_QUOTE.test(reason)) return "quote";
   if (reason.includes("within a flow collection")) return "bracket";
   if (reason.includes("document separator")) return "tail";
   if (/"\s*：/.test(lines.textOf(line)) || /"\s*：/.test(lines.textOf(line - 1))) return "colon";
