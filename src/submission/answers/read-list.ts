@@ -43,7 +43,7 @@ export function readList(raw: RawNode, shape: ListShape, reading: Reading): Answ
     const text = cutText(wordsOf(node), node.at, reading);
     written.push(...splitItems(text, shape.choices, reading).map((item) => ({ text: item, at: node.at })));
   }
-  return sortItems(written, shape, raw.at, reading);
+  return listItems(sortItems(written, shape, reading), shape, raw.at, reading);
 }
 
 const NAMES = new Set(["name", "title", "item", "名称", "项目", "机构", "机构名称"]);
@@ -68,28 +68,41 @@ function splitItems(text: string, choices: ChoiceIndex | null, reading: Reading)
     .filter((item) => item !== "");
 }
 
-function sortItems(written: readonly Written[], shape: ListShape, at: Place | undefined, reading: Reading): Answer {
-  const items = new Set<string>();
-  const unread = new Map<string, Place | undefined>();
-  const open = new Set<string>();
-  let nothing = 0;
-  for (const { text, at: itemAt } of written) {
+/** What was written, item by item: known and kept, none of the choices, not answered yet, or an explicit nothing. */
+interface Sorted {
+  items: Set<string>;
+  unread: Map<string, Place | undefined>;
+  isOpen: boolean;
+  isNone: boolean;
+}
+
+function sortItems(written: readonly Written[], shape: ListShape, reading: Reading): Sorted {
+  const sorted: Sorted = { items: new Set(), unread: new Map(), isOpen: false, isNone: false };
+  for (const { text, at } of written) {
     const found = findItems(text, shape.choices, reading);
-    if (found !== null) for (const item of found) items.add(item);
-    else if (isUnansweredWord(text)) open.add(UNSAID_ITEM);
-    else if (isNothing(text, shape.noneWords)) nothing += 1;
-    else if (shape.otherItems.some((word) => foldWord(text).includes(word))) items.add(text);
-    else if (shape.choices === null) items.add(keepItem(text, itemAt, reading));
-    else unread.set(text, itemAt);
+    if (found !== null) for (const item of found) sorted.items.add(item);
+    else if (isUnansweredWord(text)) sorted.isOpen = true;
+    else if (isNothing(text, shape.noneWords)) sorted.isNone = true;
+    else if (shape.otherItems.some((word) => foldWord(text).includes(word))) sorted.items.add(text);
+    else if (shape.choices !== null) sorted.unread.set(text, at);
+    else {
+      warnOfPersonalId(text, at, reading);
+      sorted.items.add(text);
+    }
   }
+  return sorted;
+}
+
+/** The list that they make; refused where they contradict each other, or name nothing. */
+function listItems(sorted: Sorted, shape: ListShape, at: Place | undefined, reading: Reading): Answer {
+  const { items, unread, isOpen, isNone } = sorted;
   const named = [...items, ...unread.keys()];
-  if (nothing > 0 && named.length > 0) return reading.refuse("list-none-mixed", at);
-  if (nothing > 0) return emptyList(at);
+  if (isNone) return named.length > 0 ? reading.refuse("list-none-mixed", at) : emptyList(at);
   if (named.length === 0) return { kind: "unanswered", ...placedAt(at) };
   if (named.every((text) => isNoItem(text, unread.has(text), shape)))
     return reading.refuse("text-wanted", at, showWords(named.join("、")));
   for (const [text, itemAt] of unread) warnOfItem(text, itemAt, shape, reading);
-  const unclear = [...unread.keys(), ...open];
+  const unclear = [...unread.keys(), ...(isOpen ? [UNSAID_ITEM] : [])];
   return { kind: "list", items: inOrder([...items], shape.choices), unread: unclear, ...placedAt(at) };
 }
 
@@ -109,9 +122,4 @@ function findItems(text: string, choices: ChoiceIndex | null, reading: Reading):
   if (text.length > 100 || !JOINED.test(text)) return null;
   const parts = text.split(JOINED).map((part) => choices.find(part, reading.aliases));
   return parts.every((part) => part !== undefined) ? parts : null;
-}
-
-function keepItem(text: string, at: Place | undefined, reading: Reading): string {
-  warnOfPersonalId(text, at, reading);
-  return text;
 }
