@@ -2,21 +2,19 @@ import { showWords } from "./problems/show-words.ts";
 import type { FactIndex, ReadableFact } from "./questions/fact-index.ts";
 import type { RawEntry, RawMap } from "./raw-node.ts";
 import type { Reading } from "./reading.ts";
-import { NameIndex } from "./words/name-index.ts";
+import { NameIndex, pairNames } from "./words/name-index.ts";
 
 /** The keys of a self-report that are no facts. */
 export type SectionName = "standard" | "explanations" | "evidence" | "aliases";
 
-const SECTIONS = new NameIndex<SectionName>().add([
-  ["standard", "standard"],
-  ["标准", "standard"],
-  ["explanations", "explanations"],
-  ["说明", "explanations"],
-  ["evidence", "evidence"],
-  ["佐证", "evidence"],
-  ["aliases", "aliases"],
-  ["叫法对照", "aliases"],
-]);
+const SECTIONS = new NameIndex<SectionName>().add(
+  pairNames<SectionName>({
+    standard: ["standard", "标准"],
+    explanations: ["explanations", "说明"],
+    evidence: ["evidence", "佐证"],
+    aliases: ["aliases", "叫法对照"],
+  }),
+);
 
 /** What was written, by what it speaks of; each may have been written more than once. */
 export interface Gathered {

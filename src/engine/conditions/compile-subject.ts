@@ -83,27 +83,27 @@ function factReader(path: string, context: CompileContext): SubjectReader {
 function resolvePath(path: string, context: CompileContext): SubjectReader {
   if (path === AS_OF) return AS_OF_READER;
   const derived = context.derived.get(path);
-  if (derived !== undefined) {
-    const countedIn = compileCounted(derived, context);
-    const reader = derivedReader(
-      derived.zh,
-      derived.unit ?? "",
-      compileFactAmount(path, context),
-      termsOf(derived),
-      context,
-    );
-    const isOfDay = derived.first_of.some((way) => "workdays" in way);
-    return {
-      ...reader,
-      // Nobody is asked for what the tool counts once it knows the day.
-      blanks: (env) => (isOfDay && env.asOf === null ? [words.engine.asOf] : reader.blanks(env)),
-      remark: (env) => {
-        const counted = countedIn(env);
-        if (counted === null) return "";
-        return words.engine.computed(counted.since === null ? null : writeDay(counted.since));
-      },
-    };
-  }
+  return derived === undefined ? resolveFact(path, context) : resolveDerived(derived, context);
+}
+
+function resolveDerived(derived: DerivedFact, context: CompileContext): SubjectReader {
+  const amount = compileFactAmount(derived.key, context);
+  const reader = derivedReader(derived.zh, derived.unit ?? "", amount, termsOf(derived), context);
+  const countedIn = compileCounted(derived, context);
+  const isOfDay = derived.first_of.some((way) => "workdays" in way);
+  return {
+    ...reader,
+    // Nobody is asked for what the tool counts once it knows the day.
+    blanks: (env) => (isOfDay && env.asOf === null ? [words.engine.asOf] : reader.blanks(env)),
+    remark: (env) => {
+      const counted = countedIn(env);
+      if (counted === null) return "";
+      return words.engine.computed(counted.since === null ? null : writeDay(counted.since));
+    },
+  };
+}
+
+function resolveFact(path: string, context: CompileContext): SubjectReader {
   const [key = "", ...rest] = path.split(".");
   const fact = context.facts.get(key);
   const read =
@@ -112,7 +112,7 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
       : (env: Environment) => answerAt(env.answers.get(key), rest);
   const { label, unit } = describePath(fact, key, rest);
   const isItem = fact?.type === "map" && rest.length > 0;
-  const name = isItem ? words.engine.within(plainName(fact.zh), label) : label;
+  const name = isItem ? words.engine.within(words.engine.shortLabel(fact.zh), label) : label;
   // Looked up when it is needed: most reports leave no item out.
   let asked: readonly string[] | undefined;
   return {
@@ -130,11 +130,6 @@ function resolvePath(path: string, context: CompileContext): SubjectReader {
     read,
     amount: (env) => rangeOf(read(env)),
   };
-}
-
-/** A label without what it explains in brackets. */
-function plainName(label: string): string {
-  return label.replace(/（[^）]*）$/u, "");
 }
 
 /** `info_equipment.公告栏` → 公告栏; `duty_systems.首问负责制.doc_date` → 首问负责制·文件日期. */

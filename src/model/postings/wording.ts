@@ -124,6 +124,8 @@ export interface OpennessRules {
   denial_links: readonly string[];
   /** Denials that carry on through a list. */
   list_denials: readonly string[];
+  /** What speaks about discrimination goes on with these in its next clause. */
+  examples: readonly string[];
   /** Words that welcome both sexes: a mere mention of one beside them is none. */
   both_sexes: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { words } from "../../locale/index.ts";
 import { FORM_COLUMNS, type FormColumn, findNamedColumn } from "../../model/form-layout.ts";
 import type { FactIndex } from "../questions/fact-index.ts";
-import { NameIndex } from "../words/name-index.ts";
+import { NameIndex, pairNames } from "../words/name-index.ts";
 import { findKeyPath, findLabelPath, isSamePath } from "./fact-paths.ts";
 import type { SheetView } from "./sheet-view.ts";
 
@@ -16,11 +16,7 @@ type Found = Partial<Record<FormColumn, number>>;
 
 const HEADS = new NameIndex<FormColumn>()
   .add(FORM_COLUMNS.map((column) => [words.formColumns.heads[column], column] as const))
-  .add(
-    Object.entries(words.formColumns.otherHeads).flatMap(([column, names]) =>
-      names.map((name) => [name, column as FormColumn] as const),
-    ),
-  );
+  .add(pairNames<FormColumn>(words.formColumns.otherHeads));
 /** A list of two columns without heads is taken for questions and answers from this many questions on. */
 const FEWEST_QUESTIONS = 3;
 /** More rows than any form has; a sheet of something else may have a million. */

@@ -2,7 +2,7 @@
 
 import { POSTING_CONTENTS, type PostingContentKind } from "../../model/postings/wording-finding.ts";
 import { foldWord } from "../words/fold-text.ts";
-import { dropNotes, NameIndex } from "../words/name-index.ts";
+import { dropNotes, NameIndex, pairNames } from "../words/name-index.ts";
 import { COLUMN_CUES, COLUMN_NAMES, type ColumnRole } from "./column-names.ts";
 
 /** Longer headings are sentences of a posting. */
@@ -34,13 +34,10 @@ export interface ColumnReader {
 
 /** Compiles the names; `labels` are the standard's own for the six contents. */
 export function compileColumns(labels: Readonly<Record<PostingContentKind, readonly string[]>>): ColumnReader {
-  const contents = POSTING_CONTENTS.flatMap((kind) =>
-    [kind, ...labels[kind]].map((name) => [joined(name), kind] as const),
-  );
-  const names = (Object.keys(COLUMN_NAMES) as ColumnRole[]).flatMap((role) =>
-    COLUMN_NAMES[role].map((name) => [joined(name), role] as const),
-  );
-  const index = new NameIndex<ColumnRole>().add(names).add(contents);
+  const joinAll = (lists: Readonly<Partial<Record<ColumnRole, readonly string[]>>>) =>
+    pairNames<ColumnRole>(lists).map(([name, role]): [string, ColumnRole] => [joined(name), role]);
+  const keys = POSTING_CONTENTS.map((kind) => [joined(kind), kind] as const);
+  const index = new NameIndex<ColumnRole>().add(joinAll(COLUMN_NAMES)).add([...keys, ...joinAll(labels)]);
   const find = (heading: string): ColumnRole | undefined => {
     if (heading === "" || heading.length > LONGEST_HEADING) return undefined;
     return index.find(heading) ?? index.find(joined(heading));

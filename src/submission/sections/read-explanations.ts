@@ -8,31 +8,19 @@ import type { ScalarShape } from "../questions/answer-shape.ts";
 import type { RawEntry, RawMap, RawNode } from "../raw-node.ts";
 import { isOpen, isScalar, wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
-import { NameIndex } from "../words/name-index.ts";
+import { NameIndex, pairNames } from "../words/name-index.ts";
 import { isNoneWord } from "../words/plain-words.ts";
 
 type Field = "check" | "reason" | "approvedBy" | "until";
 
-const FIELDS = new NameIndex<Field>().add([
-  ["检查项", "check"],
-  ["理由", "reason"],
-  ["同意人", "approvedBy"],
-  ["有效期至", "until"],
-  ["check", "check"],
-  ["检查", "check"],
-  ["条款", "check"],
-  ["编号", "check"],
-  ["reason", "reason"],
-  ["原因", "reason"],
-  ["说明", "reason"],
-  ["approved_by", "approvedBy"],
-  ["approvedBy", "approvedBy"],
-  ["批准人", "approvedBy"],
-  ["审批人", "approvedBy"],
-  ["until", "until"],
-  ["有效期", "until"],
-  ["截止日期", "until"],
-]);
+const FIELDS = new NameIndex<Field>().add(
+  pairNames<Field>({
+    check: ["检查项", "check", "检查", "条款", "编号"],
+    reason: ["理由", "reason", "原因", "说明"],
+    approvedBy: ["同意人", "approved_by", "approvedBy", "批准人", "审批人"],
+    until: ["有效期至", "until", "有效期", "截止日期"],
+  }),
+);
 
 const NO_END: ReadonlySet<string> = new Set(["长期", "长期有效", "不限", "永久"]);
 const TEXT: ScalarShape = { type: "text", label: "", noneWords: new Set(), isPhone: false };

@@ -53,6 +53,14 @@ export class NameIndex<Target> {
   }
 }
 
+/** Names with what each stands for, from lists of names. */
+export function pairNames<Target extends string>(
+  lists: Readonly<Partial<Record<Target, readonly string[]>>>,
+): [name: string, target: Target][] {
+  const entries = Object.entries(lists) as [Target, readonly string[] | undefined][];
+  return entries.flatMap(([target, names = []]) => names.map((name): [string, Target] => [name, target]));
+}
+
 /** Questions or columns by all that they are called: the label, the key, other names, the label without its notes. */
 export function indexAsked<Target>(
   asked: readonly (readonly [asked: Pick<Asked, "zh" | "key" | "synonyms">, target: Target])[],

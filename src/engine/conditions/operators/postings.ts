@@ -3,7 +3,7 @@
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
 import { fieldName } from "../../../model/item-shape.ts";
-import type { PostingContentKind } from "../../../model/postings/wording-finding.ts";
+import { POSTING_CONTENTS, type PostingContentKind } from "../../../model/postings/wording-finding.ts";
 import type { FoundWording, PostingJudge } from "../../postings/posting-judge.ts";
 import { type Finding, findAnswer, findWords } from "../finding.ts";
 import { EXPLAIN, FAIL, PASS, type Truth, truthOf, UNKNOWN } from "../truth.ts";
@@ -11,7 +11,7 @@ import type { Operator } from "./operator.ts";
 
 /** Column that holds the posting's own words. */
 const ORIGINAL = "text";
-const WORDED = ["title", "skill", "place", "hours", "pay", "pay_method", ORIGINAL];
+const WORDED = [...POSTING_CONTENTS, ORIGINAL];
 
 /** Each row's words, put together once however many checks ask for them. */
 const together = new WeakMap<Answer, string>();

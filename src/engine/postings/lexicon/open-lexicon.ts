@@ -5,7 +5,7 @@ import { mapList } from "../../../model/postings/number-lists.ts";
 import type { GroupRule, LawfulGround, WordingRules } from "../../../model/postings/wording.ts";
 import type { FindingSeverity, NamedGround } from "../../../model/postings/wording-finding.ts";
 import { layOutWords, WordGraph } from "../letters/word-graph.ts";
-import { openLists, WordList } from "../letters/word-list.ts";
+import { openLists, type WordList } from "../letters/word-list.ts";
 import { ROLE } from "./roles.ts";
 
 export interface Group {
@@ -48,7 +48,7 @@ export interface CompiledPattern {
   pattern: RegExp;
 }
 
-export interface Lexicon extends Readonly<Record<(typeof PLACED_LISTS)[number] | "topics", WordList>> {
+export interface Lexicon extends Readonly<Record<(typeof PLACED_LISTS)[number] | "topics" | "examples", WordList>> {
   words: WordGraph<Word>;
   numberParts: readonly PhrasePart[];
   slots: number;
@@ -88,7 +88,7 @@ export function openLexicon(plan: LexiconPlan, rules: WordingRules): Lexicon {
     numberParts: plan.numberParts.map(({ part, least }) => partOf(part, least)),
     slots: plan.phrases.ofPart.length,
     ...openLists(plan.lists, PLACED_LISTS),
-    topics: new WordList(rules.openness.topics),
+    ...openLists(rules.openness, ["topics", "examples"]),
     bothSexes: new Set(rules.openness.both_sexes),
   };
 }

@@ -5,6 +5,7 @@ import { isDigit, isLatin } from "../letters/code-units.ts";
 import type { NormalText } from "../letters/normal-text.ts";
 import { BREAK, type Break, breakBetween } from "../letters/text-parts.ts";
 import type { Work } from "../letters/word-graph.ts";
+import type { WordList } from "../letters/word-list.ts";
 import type { Lexicon, PhrasePart, Word } from "./open-lexicon.ts";
 import { readNumber, startsNumber } from "./read-number.ts";
 import { hasRole, ROLE } from "./roles.ts";
@@ -38,7 +39,6 @@ export interface Scan {
 
 /** Larger numbers are telephone numbers. */
 const LARGEST_AMOUNT = 10_000_000;
-const EXAMPLES = ["如", "例如", "比如", "诸如", "包括", "像"];
 
 /** Finds all tokens (leftmost, longest) and all phrase parts. */
 export function scanText(text: NormalText, lexicon: Lexicon, work: Work): Scan {
@@ -64,7 +64,7 @@ export function scanText(text: NormalText, lexicon: Lexicon, work: Work): Scan {
       scan.tokens.push({ start: at, end: number.end, roles: ROLE.number, word: null, value: number.value });
     else continue;
     covered = scan.tokens.at(-1)?.end ?? covered;
-    markClauses(scan, scan.tokens.at(-1));
+    markClauses(scan, lexicon, scan.tokens.at(-1));
   }
   return scan;
 }
@@ -134,12 +134,12 @@ function addNumberHits({ hits }: Scan, lexicon: Lexicon, start: number, end: num
     if (value >= part.least && (part.index === 0 || !isFirst)) hits.push({ start, end, part });
 }
 
-function markClauses({ text, about, quoting, warning }: Scan, token: Token | undefined): void {
+function markClauses({ text, about, quoting, warning }: Scan, { examples }: Lexicon, token: Token | undefined): void {
   if (token === undefined) return;
   const clause = text.clauses[token.start] ?? 0;
   if (hasRole(token.roles, ROLE.about)) {
     about.add(clause);
-    if (startsWithExample(text, token.end, clause)) about.add(clause + 1);
+    if (startsWithAny(examples, text, token.end, clause)) about.add(clause + 1);
   }
   if (hasRole(token.roles, ROLE.quote)) quoting.add(text.sentences[token.start] ?? 0);
   if (hasRole(token.roles, ROLE.warning)) warning.add(text.sentences[token.start] ?? 0);
@@ -148,12 +148,11 @@ function markClauses({ text, about, quoting, warning }: Scan, token: Token | und
 /** Longest stretch looked through for the next clause. */
 const LOOK_AHEAD = 24;
 
-function startsWithExample(text: NormalText, from: number, clause: number): boolean {
+/** Whether the clause behind this one starts with a word of the list. */
+function startsWithAny(words: WordList, text: NormalText, from: number, clause: number): boolean {
   let at = from;
   while (at < text.length && at < from + LOOK_AHEAD && text.clauses[at] === clause) at += 1;
-  if (text.clauses[at] !== clause + 1) return false;
-  const head = String.fromCharCode(...text.codes.subarray(at, Math.min(text.length, at + 2)));
-  return EXAMPLES.some((example) => head.startsWith(example));
+  return text.clauses[at] === clause + 1 && words.endAt(text, at) >= 0;
 }
 
 /** True where the text speaks about discrimination, or quotes it, instead of practising it. */
