@@ -72,10 +72,9 @@ describe.each(names)("%s", (name) => {
     expect({ verdict: clause.verdict, why, found }).toEqual({ verdict, why, found });
   });
 
-  it("check by check, where it is said so", () => {
+  it.each(checks === undefined ? [] : [checks])("check by check", (said) => {
     const open = clauses.flatMap((clause) => clause.checks.filter(({ outcome }) => !QUIET.includes(outcome)));
-    const found = Object.fromEntries(open.map(({ id, outcome }) => [id, outcome]));
-    expect(found).toEqual(checks ?? found);
+    expect(Object.fromEntries(open.map(({ id, outcome }) => [id, outcome]))).toEqual(said);
   });
 
   it("names only clauses that are judged, and reads without an error that is not meant", () => {
