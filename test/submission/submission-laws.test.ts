@@ -85,6 +85,18 @@ function sayAnswers(submission: Submission) {
   return Object.fromEntries([...submission.answers].map(([key, answer]) => [key, sayAnswer(answer)]));
 }
 
+/** The same value with the keys of every object the other way round. */
+function turnKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnKeys);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, turnKeys(inner)]);
+  return Object.fromEntries(entries.toReversed());
+}
+
+/** What was answered, also in which order its parts stand. */
+const sayInOrder = (submission: Submission) =>
+  Object.fromEntries(Object.entries(sayAnswers(submission)).map(([key, said]) => [key, JSON.stringify(said)]));
+
 function findInvalid(answer: Answer): Answer[] {
   if (answer.kind === "invalid") return [answer];
   if (answer.kind === "map") return [...answer.entries.values()].flatMap(findInvalid);
@@ -167,10 +179,10 @@ describe("laws of reading", () => {
   it("label or key, in any order, under a heading or not, it is the same report", () => {
     fc.assert(
       fc.property(report, fc.boolean(), (entries, isGrouped) => {
-        const plain = sayAnswers(fromJson(byName(entries, (fact) => fact.zh)));
-        const other = byName(entries.toReversed(), (fact) => fact.key);
+        const plain = sayInOrder(fromJson(byName(entries, (fact) => fact.zh)));
+        const other = turnKeys(asJson(byName(entries, (fact) => fact.key)));
         const wrapped = isGrouped && entries.length > 0 ? { [facts[0]?.title ?? ""]: other } : other;
-        expect(sayAnswers(fromJson(wrapped))).toEqual(plain);
+        expect(sayInOrder(fromJson(wrapped))).toEqual(plain);
       }),
       RUNS,
     );

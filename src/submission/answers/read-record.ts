@@ -62,7 +62,17 @@ export function readFields(
     answers.set(column.key, answer);
     places.set(column.key, keyAt);
   }
-  return answers.size === 0 ? null : { kind: "map", entries: answers, ...placedAt(at) };
+  return answers.size === 0 ? null : { kind: "map", entries: inOrder(answers, columns), ...placedAt(at) };
+}
+
+/** The answers in the order of their columns, however they were written: a result reads the same either way. */
+function inOrder(answers: ReadonlyMap<string, Answer>, { all }: Columns): Map<string, Answer> {
+  const ordered = new Map<string, Answer>();
+  for (const { key } of all) {
+    const answer = answers.get(key);
+    if (answer !== undefined) ordered.set(key, answer);
+  }
+  return ordered;
 }
 
 function warnOfColumn(
