@@ -5,6 +5,7 @@ import { words } from "../locale/index.ts";
 import { suggestName } from "../submission/words/suggest-name.ts";
 import { printData, say } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
+import { refuseTwice } from "./refuse-twice.ts";
 import { TOOL } from "./tool-version.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,6 +33,8 @@ export function createProgram(first?: string): Command {
     .exitOverride()
     .configureOutput({ writeOut: printData, writeErr: () => undefined })
     .configureHelp({
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === "string" ? help.usual(description, defaultValue) : description,
       styleTitle: (title) => help.titles[title] ?? title,
       styleUsage: (usage) =>
         usage.replace("[options]", help.usage.options).replace(/\[command\].*/u, help.usage.command),
@@ -44,6 +47,7 @@ export function createProgram(first?: string): Command {
   });
   const called = COMMANDS.get(first ?? "");
   for (const add of called === undefined ? COMMANDS.values() : [called]) add(program);
+  refuseTwice(program);
   return program;
 }
 

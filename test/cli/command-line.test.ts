@@ -12,8 +12,20 @@ it.each([
   [["standard", "lnit"], "没有“lnit”这个命令，是不是 lint？"],
   [["check"], "还缺参数 FILE"],
   [["init", "综合", "-o"], "后面要写值"],
+  [["check", "x.yaml", "-o", "a.docx", "-o", "a.xlsx"], "“--output”写了不止一次"],
+  [["standard", "lint", "--format", "sarif", "--format", "json"], "“--format”写了不止一次"],
+  [["batch", "x", "--seed", "1", "--seed", "2"], "“--seed”写了不止一次"],
 ] as const)("gig-audit %j", (args, said) => {
   const { code, out, err } = runCli([...args]);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(said);
 });
+
+it.each([["check"], ["batch"], ["init"], ["postings"], ["schedule"], ["diff"], ["explain"], ["standard"]])(
+  "gig-audit %s --help speaks Chinese throughout",
+  (command) => {
+    const { code, out } = runCli([command, "--help"]);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/default|options|command\b|Usage|choices/u);
+  },
+);

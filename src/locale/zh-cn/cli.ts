@@ -80,6 +80,7 @@ export const cli = {
   fileForCommand: (file: string) => `要评判自评表，请写 gig-audit check ${file}`,
   missingArgument: (name: string) => `还缺参数 ${name}，加 --help 看用法`,
   optionNeedsValue: (name: string) => `选项“${name}”后面要写值`,
+  onlyOnce: (name: string) => `选项“${name}”写了不止一次，请留下一个；还要别的结果，再运行一次`,
   invalidValue: (name: string) => `“${name}”的值不对，加 --help 看用法`,
   excessArguments: () => "参数多了，加 --help 看用法",
   chooseCommand: "请写明要做什么，运行 gig-audit --help 看有哪些命令",
@@ -90,6 +91,7 @@ export const cli = {
       string,
       string
     >,
+    usual: (description: string, value: string) => `${description}；不写则为${value}`,
     usage: { options: "[选项]", command: "<命令>", anyCommand: "[命令...]" },
     program: "零工市场规范化建设自评工具：按桂人社发〔2024〕12号逐条评判，用文件原话说明缺什么、下一步做什么",
     version: "显示版本号",
