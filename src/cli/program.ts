@@ -35,6 +35,7 @@ export function createProgram(first?: string): Command {
     .configureHelp({
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === "string" ? help.usual(description, defaultValue) : description,
+      styleSubcommandTerm: (term) => term.replace("[options]", help.usage.options),
       styleTitle: (title) => help.titles[title] ?? title,
       styleUsage: (usage) =>
         usage.replace("[options]", help.usage.options).replace(/\[command\].*/u, help.usage.command),
@@ -60,7 +61,11 @@ function refuseCommand(program: Command, name: string): string {
 
 /** A subcommand with the settings that are not inherited. */
 function subcommand(parent: Command, nameAndArguments: string, description: string): Command {
-  return parent.command(nameAndArguments).description(description).helpOption("-h, --help", help.help);
+  return parent
+    .command(nameAndArguments)
+    .description(description)
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false);
 }
 
 function judging(command: Command): Command {
