@@ -2,6 +2,7 @@
 
 import { Command, Option } from "commander";
 import { words } from "../locale/index.ts";
+import { REPORT_FORMATS } from "../report/registry.ts";
 import { suggestName } from "../submission/words/suggest-name.ts";
 import { printData, say } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -78,7 +79,7 @@ function judging(command: Command): Command {
 
 function addCheck(program: Command): void {
   judging(subcommand(program, "check", help.check).argument("<FILE...>", help.files))
-    .option("-f, --format <NAME>", help.format)
+    .option("-f, --format <NAME>", help.format(REPORT_FORMATS))
     .option("-o, --output <FILE>", help.output)
     .option("--encoding <NAME>", help.encoding)
     .option("--as <KIND>", help.as)
@@ -141,7 +142,7 @@ function addSchedule(program: Command): void {
   const own = words.scheduleCommand.help;
   const schedule = scheduling(subcommand(program, "schedule", own.schedule).argument("[RESULTS...]", own.results))
     .option("-o, --output <FILE>", own.output)
-    .option("-f, --format <NAME>", help.format)
+    .option("-f, --format <NAME>", own.format)
     .option("--unit <NAME>", own.unit)
     .option("--received <YYYY-MM-DD>", own.received)
     .option("--as-of <YYYY-MM-DD>", own.asOf)

@@ -36,7 +36,10 @@ const REPORTERS = {
   xlsx: { extensions: [".xlsx"], isBinary: true, load: () => import("./xlsx.ts") },
 } satisfies Record<string, Reporter>;
 
-export type ReportFormat = keyof typeof REPORTERS;
+type ReportFormat = keyof typeof REPORTERS;
+
+/** Their names, in the order in which help lists them. */
+export const REPORT_FORMATS = Object.keys(REPORTERS) as ReportFormat[];
 
 /** See chooseFormat. */
 export function chooseReporter(format: string | undefined, output: string | undefined): Reporter | string {

@@ -98,7 +98,7 @@ export const cli = {
     help: "显示帮助",
     check: "评判自评表，列出差距",
     files: "自评表（.yaml、.json、.xlsx；- 表示标准输入）",
-    format: "输出格式：terminal、json、md、csv、html、docx、xlsx；不写则看输出文件的扩展名",
+    format: (names: readonly string[]) => `输出格式：${names.join("、")}；不写则看输出文件的扩展名`,
     output: "写到文件",
     baseline: "和以前的结果（JSON，或以前的自评表）比较，标出新增、已整改、未整改",
     diff: "比较同一市场两次的结果：新增、已整改、未整改、补填的、变了的数",

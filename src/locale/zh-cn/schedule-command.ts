@@ -48,6 +48,7 @@ export const scheduleCommand = {
     template: "套用别人的表样（.xlsx），只填格子，别的一概不动",
     map: "表样的对照表：哪张表、从哪一行起、哪一列填什么",
     asOf: "截至日期；不写则用本月最晚一份报告的填报日期",
+    format: "输出格式：terminal、xlsx、json、html；不写则看输出文件的扩展名",
     output: "写到文件：.xlsx、.json 或 .html（趋势）",
     status: "谁报了、谁没报、离截止还有几天",
     statusAsOf: "今天的日期，离截止还有几天从它算起",
