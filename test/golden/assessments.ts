@@ -1,9 +1,10 @@
 // The assessments that every format is tested on. Stored, so that a change of the rules is not a change of the reports;
 // `npm run golden:update` judges the inputs anew.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Assessment } from "../../src/model/assessment.ts";
 import { compareAssessments } from "../../src/report/comparison/compare-assessments.ts";
+import { updateGolden } from "../golden-file.ts";
 import { runCli } from "../run-cli.ts";
 import { makeHostile } from "./make-hostile.ts";
 
@@ -22,10 +23,7 @@ const INPUTS = {
 
 function load(name: keyof typeof INPUTS): Assessment {
   const path = `${FOLDER}/${name}.json`;
-  if (process.env.UPDATE_GOLDEN === "1") {
-    if (!existsSync(FOLDER)) mkdirSync(FOLDER);
-    writeFileSync(path, runCli(["check", INPUTS[name], "-f", "json"]).out);
-  }
+  updateGolden(path, () => runCli(["check", INPUTS[name], "-f", "json"]).out);
   return JSON.parse(readFileSync(path, "utf8")) as Assessment;
 }
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
+import { chooseReporter, REPORT_FORMATS } from "../../src/report/registry.ts";
 import type { RenderOptions } from "../../src/report/render-options.ts";
 import { expectGolden } from "../golden-file.ts";
 import { loadCases } from "./assessments.ts";
@@ -18,16 +19,25 @@ interface Golden {
 }
 
 const plain = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+/** How the text of a format is read that is no text itself. */
+const READERS: Partial<Record<string, Golden["read"]>> = { docx: readDocx, xlsx: readXlsx };
 const GOLDENS: Record<string, Golden> = {
-  terminal: { format: "terminal", ending: "txt", read: plain },
-  md: { format: "md", ending: "md", read: plain },
-  csv: { format: "csv", ending: "csv", read: plain },
+  // What json says is what the cases are made of.
+  ...Object.fromEntries(REPORT_FORMATS.filter((format) => format !== "json").map((format) => [format, goldenOf(format)])),
   "csv-gbk": { format: "csv", options: { encoding: "gbk" }, ending: "csv", only: ["other-type", "hostile"], read: (bytes) => new TextDecoder("gbk").decode(bytes) },
-  html: { format: "html", ending: "html", read: plain },
-  docx: { format: "docx", ending: "txt", read: readDocx },
   notice: { format: "docx", options: { as: "notice" }, ending: "txt", read: readDocx },
-  xlsx: { format: "xlsx", ending: "txt", read: readXlsx },
 };
+
+function goldenOf(format: string): Golden {
+  const read = READERS[format];
+  return read === undefined ? { format, ending: endingOf(format), read: plain } : { format, ending: "txt", read };
+}
+
+function endingOf(format: string): string {
+  const reporter = chooseReporter(format, undefined);
+  return typeof reporter === "string" ? format : (reporter.extensions[0] ?? format).replace(".", "");
+}
+
 const cases = loadCases();
 
 describe.each(Object.entries(GOLDENS))("%s", (name, golden) => {
