@@ -8,7 +8,7 @@ import { STANDARD } from "../standard/released.ts";
 import { buildAnswers, type PlainReport } from "./build-answers.ts";
 
 const TOOL = { name: "test", version: "0" };
-const GIVEN = "理由已经写明：依据留好备查，情况变了再按要求补上";
+const GIVEN = "理由已经写明：依据留好备查，情况变了再按要求补上。";
 
 function judge(id: string, report: PlainReport, explanations: readonly Explanation[] = []) {
   const answers = buildAnswers(STANDARD, { report_date: "2026-11-20", ...report });

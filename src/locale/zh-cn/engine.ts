@@ -117,7 +117,7 @@ export const engine = {
   recheck: (said: string) => `“${said}”${RECHECK}`,
   isRecheck: (missing: string) => missing.endsWith(RECHECK),
   approverOwed: "说明的同意人",
-  reasonGiven: "理由已经写明：依据留好备查，情况变了再按要求补上",
+  reasonGiven: "理由已经写明：依据留好备查，情况变了再按要求补上。",
   reasonExpired: (owed: string, day: string) => `${owed}，原来的说明有效期到${day}，已过期`,
   /** What asks for the reason, or where it is written when no question does. */
   reasonOwed: (labels: readonly string[], check: string) =>
