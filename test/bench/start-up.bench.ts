@@ -1,32 +1,45 @@
-// The whole process, as a county feels it: `check` on a filled report of 150 lines against a Node that does nothing.
+// The whole process, as a county feels it: `check` on reports as they are filled in against a Node that does nothing.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inFolder, median } from "./run-batch.ts";
 
 const ROUNDS = 25;
-const REPORT = "examples/01-comprehensive-good/market.yaml";
-const COMMANDS = {
-  bare: ["-e", "0"],
-  check: ["bin/gig-audit.js", "check", REPORT],
-  version: ["bin/gig-audit.js", "--version"],
-};
+const LINES = 150;
+const GAPS = "examples/02-comprehensive-gaps/market.yaml";
 
 function timeProcess(args: readonly string[]): number {
-  const start = process.hrtime.bigint();
+  const start = performance.now();
   spawnSync(process.execPath, args, { stdio: "ignore" });
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return performance.now() - start;
 }
 
-const median = (times: readonly number[]) => [...times].sort((left, right) => left - right)[times.length >> 1] ?? 0;
-
-const times: Record<keyof typeof COMMANDS, number[]> = { bare: [], check: [], version: [] };
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const name of ["bare", "check", "version"] as const) times[name].push(timeProcess(COMMANDS[name]));
+/** The report up to the last question or row that ends within so many lines; the rest of it is unanswered. */
+function cutTo(report: string, most: number): string {
+  const lines = report.split("\n").slice(0, most + 1);
+  const end = lines.findLastIndex((line) => /^(?:[^\s#]|\s*- )/u.test(line));
+  return `${lines.slice(0, end).join("\n")}\n`;
 }
-const [bare, check, version] = [median(times.bare), median(times.check), median(times.version)];
-const lines = readFileSync(REPORT, "utf8").trimEnd().split("\n").length;
-console.log(`whole processes, one after the other, median of ${ROUNDS}: node -e 0 takes ${bare.toFixed(0)} ms`);
-console.log(
-  `check of ${lines} lines, gap table to a file: ${check.toFixed(0)} ms = ${(check / bare).toFixed(2)} × bare node`,
-);
-console.log(`--version: ${version.toFixed(0)} ms = ${(version / bare).toFixed(2)} × bare node`);
+
+await inFolder((folder) => {
+  const whole = readFileSync(GAPS, "utf8");
+  const cut = cutTo(whole, LINES);
+  const short = join(folder, "market.yaml");
+  writeFileSync(short, cut);
+
+  const check = (report: string) => ["bin/gig-audit.js", "check", report];
+  const lengthOf = (report: string) => `check of ${report.trimEnd().split("\n").length} lines, with its gap table`;
+  const commands = [
+    { what: "node -e 0", args: ["-e", "0"] },
+    { what: lengthOf(cut), args: check(short) },
+    { what: lengthOf(whole), args: check(GAPS) },
+    { what: "--version", args: ["bin/gig-audit.js", "--version"] },
+  ].map((command) => ({ ...command, times: [] as number[] }));
+  for (let round = 0; round < ROUNDS; round += 1) for (const { args, times } of commands) times.push(timeProcess(args));
+
+  const bare = median(commands[0]?.times ?? []);
+  console.log(`whole processes, one after the other, median of ${ROUNDS}`);
+  for (const { what, times } of commands)
+    console.log(`   ${what}: ${median(times).toFixed(0)} ms = ${(median(times) / bare).toFixed(2)} × bare node`);
+});
