@@ -49,7 +49,9 @@ export async function batch(paths: readonly string[], options: BatchOptions): Pr
   const { notes, refused, aside, finish } = await runFiles(paths, kept, standard);
   const received = notes.map(({ report }) => report);
   const summary = summarise({ received, refused, aside, standard, tool: TOOL, seed: options.seed, percent });
-  for (const { file, write } of writers) writeFileWhole(file, await write(summary));
+  // Until they are given out, the results can be gone on with.
+  const afterwards = options.results === undefined ? "" : words.batch.afterwards(options.results);
+  for (const { file, write } of writers) writeFileWhole(file, await write(summary), afterwards);
   await finish();
   sayRefused(refused, options);
   say(words.batch.done(summary));

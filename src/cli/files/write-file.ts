@@ -32,15 +32,18 @@ export interface WholeFile {
   abandon(): void;
 }
 
-/** Writes a file whole or not at all: into a temporary file beside it, then renamed. */
-export function writeFileWhole(path: string, data: string | Uint8Array): void {
-  const file = openWholeFile(path);
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed.
+ * `afterwards` ends the sentence that says why it could not be.
+ */
+export function writeFileWhole(path: string, data: string | Uint8Array, afterwards = ""): void {
+  const file = openWholeFile(path, afterwards);
   file.write(data);
   file.finish();
 }
 
 /** As `writeFileWhole`, piece by piece. Every step throws a UsageError, and leaves nothing behind, when it fails. */
-export function openWholeFile(path: string): WholeFile {
+export function openWholeFile(path: string, afterwards = ""): WholeFile {
   let open: Opened | undefined;
   const abandon = (): void => {
     if (open === undefined) return;
@@ -55,7 +58,7 @@ export function openWholeFile(path: string): WholeFile {
       abandon();
       const code = (error as NodeJS.ErrnoException).code;
       if (code === undefined) throw error;
-      throw new UsageError(words.cli.cannotWrite(path, code));
+      throw new UsageError(words.cli.cannotWrite(path, code) + afterwards);
     }
   };
   guard(() => {

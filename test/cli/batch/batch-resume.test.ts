@@ -1,7 +1,16 @@
 // Killed, out of disk, half gone: results are whole or absent, and nothing is judged twice.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -106,6 +115,16 @@ describe("a full disk", () => {
     expect(linesIn(`${results}.journal`)).toBeGreaterThan(1);
     runCli(["batch", inbox, "--results", results, "--resume"]);
     expect(readFileSync(results).equals(whole)).toBe(true);
+  });
+
+  it.runIf(existsSync("/dev/full"))("met by a summary costs nothing that was judged", () => {
+    const [results, page] = [join(folder, "够.ndjson"), join(folder, "满.html")];
+    symlinkSync("/dev/full", page);
+    const { code, err } = runCli(["batch", inbox, "--results", results, "-o", page]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/满\.html 写不进去：磁盘满了.*加上 --resume 接着判/u);
+    expect(existsSync(results)).toBe(false);
+    expect(linesIn(`${results}.journal`)).toBe(linesIn(undisturbed) + 1);
   });
 
   it.runIf(existsSync("/dev/full"))("on standard output is said in words", () => {
