@@ -59,7 +59,7 @@ it("asks for the names where a list only claims that there are some", () => {
   expect(answerTo("accessible_facilities", "齐全").codes).toEqual(["text-wanted"]);
   expect(answerTo("gxjy_guide_methods", "[引导材料待印]").codes).toEqual(["text-wanted"]);
   expect(answerTo("accessible_facilities", "无障碍扶手").answer).toEqual({ items: [], unread: ["无障碍扶手"] });
-  for (const claim of ["有", "已按要求落实", "按要求配齐", "均已公示", "有几家", "若干"]) {
+  for (const claim of ["有", "已按要求落实", "按要求配齐", "均已公示", "严格执行", "有几家", "若干"]) {
     expect(answerTo("training_orgs_posted", claim), claim).toEqual({ answer: "invalid", codes: ["text-wanted"] });
   }
   expect(answerTo("training_orgs_posted", "几何培训学校").answer).toEqual(["几何培训学校"]);
