@@ -4,11 +4,11 @@ import { type Place, placedAt } from "../../model/place.ts";
 import { showWords } from "../problems/show-words.ts";
 import type { EnumShape, ScalarShape } from "../questions/answer-shape.ts";
 import type { RawScalar } from "../raw-node.ts";
-import { isOpen, wordsOf } from "../raw-scalar.ts";
+import { wordsOf } from "../raw-scalar.ts";
 import type { Reading } from "../reading.ts";
 import { parseDate, parseMonthWord } from "../words/parse-date.ts";
 import { findHoursProblem } from "../words/parse-hours.ts";
-import { isNoneWord, isNothing } from "../words/plain-words.ts";
+import { isNoneWord, isNothing, isUnansweredWord } from "../words/plain-words.ts";
 import { noneAnswer } from "./none-answer.ts";
 import { readNumber } from "./read-number.ts";
 import { readText } from "./read-text.ts";
@@ -23,11 +23,11 @@ export function readScalar(raw: RawScalar, shape: ScalarShape, reading: Reading)
   const { at } = raw;
   const broken = refuseBroken(raw, reading);
   if (broken !== null) return broken;
-  if (isOpen(raw)) return { kind: "unanswered", ...placedAt(at) };
   if (raw.kind === "day" && shape.type === "date") return { kind: "date", value: raw.value, ...placedAt(at) };
   if (raw.kind === "day" && shape.type === "month")
     return { kind: "month", value: monthOf(raw.value), ...placedAt(at) };
   const text = wordsOf(raw);
+  if (isUnansweredWord(text)) return { kind: "unanswered", ...placedAt(at) };
   switch (shape.type) {
     case "text":
       return readText(text, shape, at, reading);

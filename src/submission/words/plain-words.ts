@@ -32,16 +32,18 @@ const NO = foldAll(`
 const BARE_CLAIMS = foldAll("齐全 齐备 完备 完善 都有 均有 全部 全有 达标 符合 符合要求 已按要求 见附件 详见附件 附后");
 const WITH_NOTE = /^([^（(]+)[（(][^（）()]*[）)][。.]?$/;
 
-/** The word before a bracketed note: 无（全部免费） says 无. */
-function withoutNote(text: string): string {
-  return text.length > 60 ? text : (WITH_NOTE.exec(text)?.[1] ?? text);
+/** The word before a bracketed note, folded: 无（全部免费） says 无. */
+function foldBeforeNote(text: string, folded: string): string {
+  const word = WITH_NOTE.exec(text)?.[1];
+  return word === undefined ? folded : foldWord(word);
 }
 
 /** Blank, 不清楚, 待核实, “—”…: no answer yet. */
 export function isUnansweredWord(text: string): boolean {
   if (text.length > 60) return false;
-  if (ONLY_MARKS.test(text) || UNANSWERED.has(foldWord(text))) return true;
-  const bare = foldWord(withoutNote(text));
+  const folded = foldWord(text);
+  if (ONLY_MARKS.test(text) || UNANSWERED.has(folded)) return true;
+  const bare = foldBeforeNote(text, folded);
   return UNANSWERED.has(bare) || (bare.length <= LONGEST_SAYING && saysNotKnown(bare));
 }
 
@@ -52,7 +54,7 @@ export function isNoneWord(text: string, more: ReadonlySet<string> = NO_MORE): b
   if (text.length > 60) return false;
   const folded = foldWord(text);
   if (NONE.has(folded) || more.has(folded)) return true;
-  const bare = foldWord(withoutNote(text));
+  const bare = foldBeforeNote(text, folded);
   return NONE.has(bare) || (bare.length <= LONGEST_SAYING && saysNotDone(bare));
 }
 

@@ -32,8 +32,8 @@ function dropLeading(text: string, openings: Openings): string {
 
 /** The text without one of the words at its end, where it has one. */
 function dropEnding(text: string, words: readonly string[]): string {
-  const word = words.find((ending) => text.endsWith(ending)) ?? "";
-  return text.slice(0, text.length - word.length);
+  for (const word of words) if (text.endsWith(word)) return text.slice(0, -word.length);
+  return text;
 }
 
 const PARTICLES = ["了", "呢"];
@@ -46,8 +46,12 @@ const KNOWN = setOf("清楚 确定 肯定 了解 知道 记得 明确 掌握 一
 const OUGHT = openingsOf(split("有待 待 需 需要 须 要 再 进一步"));
 const LOOKED_UP = setOf("核 查 核实 核对 核查 查实 查证 确认 了解 统计 补 补充 问 询问");
 
+/** Asked of every answer: most begin with none of these letters. */
+const NOT_KNOWN_STARTS = new Set([...SPEAKER.keys(), ...OUGHT.keys(), ...TRIES, "不"]);
+
 /** 说不上来, 记不清了, 不太清楚, 还要再核: that somebody does not know, or not yet. */
 export function saysNotKnown(folded: string): boolean {
+  if (!NOT_KNOWN_STARTS.has(folded.charAt(0))) return false;
   const said = dropLeading(dropEnding(folded, PARTICLES), SPEAKER);
   const unsure = dropLeading(said, OUGHT);
   if (unsure !== said) return LOOKED_UP.has(dropEnding(unsure, ["一下"]));
