@@ -10,7 +10,7 @@ import type { RefusedInput } from "../../model/batch-result.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { AsidePath, Listing } from "../../province/inputs/input.ts";
 import { listPaths } from "../../province/inputs/list-paths.ts";
-import { filesOfLog, type LogEntry, ResultsLog } from "../../province/results/results-log.ts";
+import { filesOfLog, type LogEntry, ResultsLog, TakenOver } from "../../province/results/results-log.ts";
 import { isWideConsole, printData } from "../console.ts";
 import { readInputFile } from "../files/read-file.ts";
 import { isLeftover, requireWritable } from "../files/write-file.ts";
@@ -164,6 +164,7 @@ async function inWords<Result>(place: string, run: () => Result | Promise<Result
   try {
     return await run();
   } catch (error) {
+    if (error instanceof TakenOver) throw new UsageError(words.batch.takenOver(place));
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
     throw new UsageError(words.cli.cannotWrite(place, code) + afterwards);

@@ -68,6 +68,8 @@ export const batch = {
     results === undefined
       ? "；也可以写上 --results，把结果放到空间够的位置"
       : "；判好的都记着，同样的命令加上 --resume 接着判",
+  takenOver: (results: string) =>
+    `${results} 正由后来运行的另一个 gig-audit batch 写着，这一次停下了；请等那一次写完，或用 --results 换一个文件名再运行`,
   interrupted: (results: string | undefined) =>
     results === undefined
       ? "\n已中断，没有留下结果；写上 --results 就能接着判"

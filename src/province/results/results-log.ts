@@ -4,6 +4,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
@@ -11,6 +12,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
   writevSync,
@@ -67,7 +69,10 @@ export function filesOfLog(results: string): string[] {
 
 const COPY_CHUNK = 1024 * 1024;
 
-/** The lines of one run; throws the errors of the file system as they come. */
+/** Another run has begun to write the same results: of two, only the last may go on. */
+export class TakenOver extends Error {}
+
+/** The lines of one run; throws the errors of the file system as they come, and TakenOver. */
 export class ResultsLog<Note> {
   readonly #paths: ReturnType<typeof pathsOfLog>;
   readonly #lines: number;
@@ -81,11 +86,12 @@ export class ResultsLog<Note> {
     this.#paths = pathsOfLog(path);
     const { part, journal } = this.#paths;
     const entries = isResumed ? readJournal<Note>(journal, basis) : [];
-    this.#lines = openSync(part, isResumed && existsSync(part) ? "r+" : "w+");
+    // A run that may still be writing keeps its own file.
+    if (entries.length === 0) rmSync(part, { force: true });
+    this.#lines = openSync(part, existsSync(part) ? "r+" : "w+");
     const sound = entries.slice(0, countSound(this.#lines, entries));
     const last = sound.at(-1);
     this.#end = last === undefined ? 0 : last.start + last.length;
-    ftruncateSync(this.#lines, this.#end);
     const header: JournalHeader = { format: FORMAT, basis };
     // Renamed over the old one: a run that is killed here has lost nothing.
     const { fresh } = this.#paths;
@@ -95,12 +101,15 @@ export class ResultsLog<Note> {
     );
     renameSync(fresh, journal);
     this.#journal = openSync(journal, "a");
+    // Only now does such a run know that it has been taken over, and adds no more.
+    ftruncateSync(this.#lines, this.#end);
     this.known = new Map(sound.map((entry) => [entry.name, entry]));
   }
 
   /** Adds lines; they are on record once this returns. */
   append(added: readonly NewLine[]): LogEntry<Note>[] {
     if (added.length === 0) return [];
+    this.#requireOwn();
     const begun = this.#end;
     const entries: LogEntry<Note>[] = [];
     const records: string[] = [];
@@ -121,6 +130,7 @@ export class ResultsLog<Note> {
 
   /** Puts the lines in order under their final name and forgets the journal. */
   finish(order: readonly LogEntry<Note>[]): void {
+    this.#requireOwn();
     const { results, part, sorted } = this.#paths;
     if (this.#isInOrder(order)) {
       fsyncSync(this.#lines);
@@ -163,6 +173,11 @@ export class ResultsLog<Note> {
   discard(): void {
     closeSync(this.#lines);
     this.#forget();
+  }
+
+  #requireOwn(): void {
+    const there = statSync(this.#paths.journal, { bigint: true, throwIfNoEntry: false });
+    if (there?.ino !== fstatSync(this.#journal, { bigint: true }).ino) throw new TakenOver();
   }
 
   #forget(): void {

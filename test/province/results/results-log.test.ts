@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { type NewLine, ResultsLog } from "../../../src/province/results/results-log.ts";
+import { type NewLine, ResultsLog, TakenOver } from "../../../src/province/results/results-log.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gig-audit-log-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -90,5 +90,23 @@ describe("resuming", () => {
     const added = append(log, "乙");
     log.finish([...log.known.values(), ...added]);
     expect(readFileSync(path, "utf8")).toBe("甲\n乙\n");
+  });
+});
+
+describe.each([false, true])("two runs at once, the later one resuming: %s", (isResumed) => {
+  it("only the later one goes on, and its results are whole", () => {
+    const path = join(folder, `two-${isResumed}`);
+    const earlier = new ResultsLog<string>(path, "basis", false);
+    const begun = append(earlier, "甲", "乙");
+    const later = new ResultsLog<string>(path, "basis", isResumed);
+    expect(() => append(earlier, "不该有")).toThrow(TakenOver);
+    const known = [...later.known.values()];
+    expect(known.map(({ note }) => note)).toEqual(isResumed ? ["甲", "乙"] : []);
+    const entries = append(later, "丙");
+    expect(() => earlier.finish(begun)).toThrow(TakenOver);
+    later.finish([...known, ...entries]);
+    expect(readFileSync(path, "utf8")).toBe(isResumed ? "甲\n乙\n丙\n" : "丙\n");
+    expect(() => append(earlier, "也不该有")).toThrow(TakenOver);
+    expect(existsSync(`${path}.part`)).toBe(false);
   });
 });
