@@ -1,7 +1,7 @@
 // Reports that agree where two markets never do: in their counts, dates and own words.
 
 import { words } from "../../locale/index.ts";
-import { byText } from "../group-by.ts";
+import { byText } from "../compare-text.ts";
 import type { Received } from "../registry/received.ts";
 import { type CrossDoubt, callMarket, placeIn } from "./cross-doubt.ts";
 

@@ -1,5 +1,5 @@
 import { words } from "../../locale/index.ts";
-import { byText } from "../group-by.ts";
+import { byText } from "../compare-text.ts";
 import type { Received } from "../registry/received.ts";
 import { type CrossDoubt, callMarket, placeIn } from "./cross-doubt.ts";
 

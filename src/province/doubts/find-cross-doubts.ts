@@ -1,5 +1,5 @@
 import type { Standard } from "../../model/standard.ts";
-import { byText } from "../group-by.ts";
+import { byText } from "../compare-text.ts";
 import { createStreetFinder } from "../regions/street-address.ts";
 import type { Registry } from "../registry/build-registry.ts";
 import { copiedAnswers } from "./copied-answers.ts";

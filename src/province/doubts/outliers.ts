@@ -1,7 +1,7 @@
 // Numbers far from those of the same type of market, measured by median and MAD, which a few wild values cannot move.
 
 import { words } from "../../locale/index.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Received, Said } from "../registry/received.ts";
 import { type CrossDoubt, callMarket, placeIn } from "./cross-doubt.ts";
 

@@ -1,5 +1,6 @@
 import { words } from "../../locale/index.ts";
-import { byText, groupBy } from "../group-by.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { byText } from "../compare-text.ts";
 import { plainName } from "../registry/market-identity.ts";
 import type { Received } from "../registry/received.ts";
 import { type CrossDoubt, callMarket, placeIn } from "./cross-doubt.ts";

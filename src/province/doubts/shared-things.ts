@@ -1,7 +1,8 @@
 // One phone, one address, one photo, one name, one sign: what only one market can have, claimed by several.
 
 import { words } from "../../locale/index.ts";
-import { byText, groupBy } from "../group-by.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { byText } from "../compare-text.ts";
 import type { StreetFinder } from "../regions/street-address.ts";
 import { isTelling, ownName, plainName } from "../registry/market-identity.ts";
 import type { Received, Said } from "../registry/received.ts";

@@ -1,7 +1,7 @@
 // Words without the names of places: what two reports share apart from whose they are.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { Standard } from "../../model/standard.ts";
-import { groupBy } from "../group-by.ts";
 
 /** A shorter name is part of other words. */
 const SHORTEST = 2;

@@ -1,8 +1,8 @@
 // The region as a report writes it → the division it belongs to, as the list of divisions knows it.
 
 import { words } from "../../locale/index.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Region, RegionAlias, Standard } from "../../model/standard.ts";
-import { groupBy } from "../group-by.ts";
 
 /** A division: a county-level one, or a city itself (市本级). */
 export interface FoundRegion {

@@ -1,6 +1,7 @@
 // Reports → markets: each market counts once, by its latest report; every other report is listed with the reason.
 
-import { byText, groupBy } from "../group-by.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { byText } from "../compare-text.ts";
 import type { Received } from "./received.ts";
 
 export interface Registry {

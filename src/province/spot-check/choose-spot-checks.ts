@@ -1,7 +1,8 @@
 // Which markets to visit: some of every city and type, the doubtful first, the rest by a lot that can be drawn again.
 
 import { createHash } from "node:crypto";
-import { byText, groupBy } from "../group-by.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { byText } from "../compare-text.ts";
 import type { Received } from "../registry/received.ts";
 
 export interface SpotChecks {

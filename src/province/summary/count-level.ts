@@ -1,8 +1,8 @@
 // Markets of one level → its figures. Everything is summed and divided here, and nowhere is a rate made from rates.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { Standard } from "../../model/standard.ts";
 import { countBy, VERDICTS, type Verdict } from "../../model/verdict.ts";
-import { groupBy } from "../group-by.ts";
 import type { Received } from "../registry/received.ts";
 import { countCoverage } from "./count-coverage.ts";
 import type { ClauseCount, LevelSummary, MarketState, TypeCount } from "./summary.ts";

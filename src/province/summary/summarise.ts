@@ -1,12 +1,13 @@
 import { words } from "../../locale/index.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { RefusedInput } from "../../model/batch-result.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Standard } from "../../model/standard.ts";
 import { countBy, VERDICTS } from "../../model/verdict.ts";
+import { byText } from "../compare-text.ts";
 import type { CrossDoubt } from "../doubts/cross-doubt.ts";
 import { callMarket } from "../doubts/cross-doubt.ts";
 import { findCrossDoubts } from "../doubts/find-cross-doubts.ts";
-import { byText, groupBy } from "../group-by.ts";
 import type { AsidePath } from "../inputs/input.ts";
 import { buildRegistry } from "../registry/build-registry.ts";
 import type { Received } from "../registry/received.ts";

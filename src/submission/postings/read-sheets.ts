@@ -2,12 +2,13 @@
 
 import { writeDay } from "../../model/day.ts";
 import { type Diagnostic, InputError } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ListItem } from "../../model/postings/posting-list.ts";
 import { asInputError } from "../workbook/limits/as-input-error.ts";
 import { writeCellReference } from "../workbook/parts/cell-reference.ts";
 import { serialToDay } from "../workbook/parts/serial-to-day.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
-import type { Cell, MergedRange, Sheet } from "../workbook/workbook.ts";
+import type { Cell, Sheet } from "../workbook/workbook.ts";
 import { describeListProblem } from "./list-problem.ts";
 import { readTable } from "./read-table.ts";
 import type { ColumnReader } from "./recognise-columns.ts";
@@ -47,7 +48,10 @@ export function* readSheets(bytes: Uint8Array, reader: ColumnReader, file: strin
 }
 
 function* sheetRows(sheet: Sheet, date1904: boolean): Generator<TableRow> {
-  const merges = mergesByTop(sheet.merges);
+  const merges = groupBy(
+    sheet.merges.filter(({ top, bottom }) => bottom > top),
+    ({ top }) => top,
+  );
   /** By column: what a merged cell above still says, and to which row. */
   const covered = new Map<number, { until: number; words: string }>();
   for (const [row, cells] of sheet.rows) {
@@ -63,13 +67,6 @@ function* sheetRows(sheet: Sheet, date1904: boolean): Generator<TableRow> {
       covered.set(left - 1, { until: bottom, words: texts[left - 1] ?? "" });
     yield { line: row, at: placeIn(sheet, row, 0), cells: Array.from(texts, (words) => words ?? ""), troubles };
   }
-}
-
-function mergesByTop(merges: readonly MergedRange[]): Map<number, MergedRange[]> {
-  const byTop = new Map<number, MergedRange[]>();
-  for (const merge of merges)
-    if (merge.bottom > merge.top) byTop.set(merge.top, [...(byTop.get(merge.top) ?? []), merge]);
-  return byTop;
 }
 
 function placeIn(sheet: Sheet, row: number, column: number): { sheet: string; cell: string } {

@@ -1,6 +1,8 @@
 // Whole answers that say in a few words what one word would: that somebody does not know, that nothing was done, that all
 // was. Taken apart word by word: patterns of so many words are dear to compile, at every start.
 
+import { groupBy } from "../../model/group-by.ts";
+
 const split = (words: string): readonly string[] => words.split(/\s+/u);
 const setOf = (words: string): ReadonlySet<string> => new Set(split(words));
 
@@ -8,13 +10,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(split(words));
 type Openings = ReadonlyMap<string, readonly string[]>;
 
 function openingsOf(words: readonly string[]): Openings {
-  const openings = new Map<string, string[]>();
-  for (const word of words.toSorted((one, other) => other.length - one.length)) {
-    const known = openings.get(word.charAt(0));
-    if (known === undefined) openings.set(word.charAt(0), [word]);
-    else known.push(word);
-  }
-  return openings;
+  const longestFirst = words.toSorted((one, other) => other.length - one.length);
+  return groupBy(longestFirst, (word) => word.charAt(0));
 }
 
 /** The longest of the words that a text begins with; empty where it begins with none. */

@@ -2,6 +2,7 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown, type MapAnswer } from "../../../model/answer.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { fieldName } from "../../../model/item-shape.ts";
 import type { Environment } from "../environment.ts";
 import { findAnswer, findWords } from "../finding.ts";
@@ -44,15 +45,8 @@ const namesOf = (columns: readonly string[], subject: SubjectReader) =>
 /** Two rows agree in all these columns. Blank cells and 无 agree with nothing. */
 export const repeats: Operator<"repeats"> = (columns, subject) => {
   const find = (rows: readonly Row[]): Row[] => {
-    const groups = new Map<string, Row[]>();
-    for (const row of rows) {
-      if (row.cells.some((cell) => isUnknown(cell) || cell.kind === "none")) continue;
-      const key = keyOf(row);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
-    return [...groups.values()].find((group) => group.length > 1) ?? [];
+    const filled = rows.filter(({ cells }) => !cells.some((cell) => isUnknown(cell) || cell.kind === "none"));
+    return [...groupBy(filled, keyOf).values()].find((group) => group.length > 1) ?? [];
   };
   const read = (env: Environment, item: Answer | undefined) => rowsOf(subject.read(env, item), columns);
   return {

@@ -2,7 +2,7 @@
 
 import { words } from "../../../locale/index.ts";
 import { parseMonth, writeMonth } from "../../../model/day.ts";
-import { groupBy } from "../../group-by.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { phoneKey } from "../../registry/service-phone.ts";
 import type { MarketHistory } from "../rows/market-history.ts";
 import { textOf } from "../rows/read-answers.ts";

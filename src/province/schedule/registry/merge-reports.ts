@@ -1,6 +1,6 @@
 // New reports into a month's snapshot: a later one replaces an earlier one, and nothing is ever dropped.
 
-import { compareText } from "../../group-by.ts";
+import { compareText } from "../../compare-text.ts";
 import type { MonthlyReport } from "./monthly-report.ts";
 
 /** What became of one arriving report. */

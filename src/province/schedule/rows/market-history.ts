@@ -1,6 +1,6 @@
 // Everything the registry knows about each market up to a month: this month's report, those before, those replaced.
 
-import { byText } from "../../group-by.ts";
+import { byText } from "../../compare-text.ts";
 import type { MonthlyReport } from "../registry/monthly-report.ts";
 import type { Registry } from "../registry/registry.ts";
 

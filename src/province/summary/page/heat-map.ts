@@ -1,6 +1,6 @@
 import { words } from "../../../locale/index.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { Markup, markup } from "../../../report/html/markup.ts";
-import { groupBy } from "../../group-by.ts";
 import type { ClauseCount, ProvinceSummary } from "../summary.ts";
 import { scrolling } from "./scrolling.ts";
 

@@ -1,11 +1,11 @@
 // The summary → one HTML page: no network, no script; for the screen and for A4 landscape.
 
 import { words } from "../../../locale/index.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { VERDICTS } from "../../../model/verdict.ts";
 import { Markup, markup, nothing } from "../../../report/html/markup.ts";
 import { writePage } from "../../../report/html/write-page.ts";
 import type { CrossDoubt } from "../../doubts/cross-doubt.ts";
-import { groupBy } from "../../group-by.ts";
 import type { Covered, LevelSummary, ProvinceSummary } from "../summary.ts";
 import { failedFirst, mostFailed } from "../workbook/level-columns.ts";
 import { percent, writeHeatMap } from "./heat-map.ts";
