@@ -4,7 +4,7 @@ import type { NumberLists } from "./number-lists.ts";
 import type { WordGraphLayout } from "./word-graph-layout.ts";
 import type { FindingSeverity, NamedGround, Severities } from "./wording-finding.ts";
 
-/** Names of lists of the phrasing rules. */
+/** Lists of the phrasing rules whose words are looked for at a given place of a text only. */
 export const PLACED_LISTS = ["goods", "trade_endings", "mentions_near", "spared", "undisturbed", "done_to"] as const;
 
 /** The words of the rules laid out for matching; what several words share stands once and is pointed to by its index. */
@@ -43,7 +43,6 @@ export interface LexiconPlan {
     /** 1 + the endings of a name; 0 for none. */
     names: Uint16Array;
   };
-  /** Lists of the phrasing rules that are looked for at a place of the text, whatever they mean elsewhere. */
   lists: Readonly<Record<(typeof PLACED_LISTS)[number], readonly string[]>>;
 }
 

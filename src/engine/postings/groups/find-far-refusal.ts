@@ -1,5 +1,6 @@
 // A refusal further behind a group word than its own phrase: later in the clause, or in the clauses right behind it.
 
+import type { Stretch } from "../letters/text-parts.ts";
 import type { Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import type { Scan, Token } from "../lexicon/scan-text.ts";
@@ -20,12 +21,7 @@ const OPENS = ROLE.openAfter | ROLE.openBefore | ROLE.negate;
  * The stretch from the group word at `index` to what refuses it, at most `most` clauses behind; null where nothing does.
  * Bounded by letters.
  */
-export function findFarRefusal(
-  scan: Scan,
-  lexicon: Lexicon,
-  index: number,
-  most = CLAUSES,
-): { start: number; end: number } | null {
+export function findFarRefusal(scan: Scan, lexicon: Lexicon, index: number, most = CLAUSES): Stretch | null {
   const { text, tokens, work } = scan;
   const group = tokens[index];
   if (group === undefined) return null;

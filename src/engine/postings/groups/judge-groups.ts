@@ -1,7 +1,7 @@
 // Groups of people: a group word counts only together with what limits, rejects, prefers, hires or counts it.
 
 import { type FindingSeverity, WAYS, type Way } from "../../../model/postings/wording-finding.ts";
-import { endOfPart, lettersOf } from "../letters/text-parts.ts";
+import { endOfPart, lettersOf, type Stretch } from "../letters/text-parts.ts";
 import type { Group, Lexicon } from "../lexicon/open-lexicon.ts";
 import { hasRole, ROLE } from "../lexicon/roles.ts";
 import { findTokenFrom, isTalk, type Scan, type Token } from "../lexicon/scan-text.ts";
@@ -94,7 +94,7 @@ function turnIntoLimit({ ways }: Surroundings): void {
   ways.set("limited", rejected);
 }
 
-function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings): { start: number; end: number } | null {
+function stretchOf(scan: Scan, token: Token, way: Way, around: Surroundings): Stretch | null {
   const { ways, mentioned, supported } = around;
   const own = { start: token.start, end: token.end };
   if (way === "preferred" || way === "suited") return supported || mentioned ? null : (ways.get(way) ?? null);
@@ -121,12 +121,7 @@ function followsCare({ text, tokens, work }: Scan, { start }: Token): boolean {
   return false;
 }
 
-function toCandidate(
-  group: Group,
-  way: Way,
-  severity: FindingSeverity,
-  stretch: { start: number; end: number },
-): Candidate {
+function toCandidate(group: Group, way: Way, severity: FindingSeverity, stretch: Stretch): Candidate {
   const other = group.sex === "男" ? "女" : "男";
   // A mere mention decides nothing.
   const wants = group.sex === null || way === "mentioned" ? null : way === "rejected" ? other : group.sex;

@@ -1,8 +1,9 @@
 import type { Way } from "../../../model/postings/wording-finding.ts";
+import type { Stretch } from "../letters/text-parts.ts";
 
 /** What surrounds a group word: the ways it is spoken of, each with the stretch of letters that says so. */
 export interface Surroundings {
-  ways: Map<Way, { start: number; end: number }>;
+  ways: Map<Way, Stretch>;
   /** 不限、均可、不得: nothing is limited here. */
   opened: boolean;
   /** People cared for, or a description: not the people who are hired. */
