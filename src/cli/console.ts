@@ -45,7 +45,7 @@ export function isTerminal(): boolean {
   return leadsToTerminal(STDOUT);
 }
 
-/** Node loads much before it can tell a terminal; a file or pipe is known at once. */
+/** Node loads much before it can tell a terminal; a file or pipe is known at once. Its streams die of a handle that is neither. */
 function leadsToTerminal(handle: number): boolean {
   try {
     const status = fstatSync(handle);
@@ -53,7 +53,7 @@ function leadsToTerminal(handle: number): boolean {
   } catch {
     // Systems that cannot say: ask Node.
   }
-  return terminalOf(handle).isTTY === true;
+  return process.getBuiltinModule("node:tty").isatty(handle);
 }
 
 /**

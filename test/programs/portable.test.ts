@@ -91,6 +91,20 @@ describe("under Windows", () => {
     expect(screen).toContain("拖到“检查岗位”图标上");
   });
 
+  it("writes of an inbox, byte for byte, what is written here", () => {
+    const outputs = ["ndjson", "json", "html", "xlsx"];
+    const args = (place: string) => [
+      ...["batch", "2026.11收件", "--results", `${place}.ndjson`],
+      ...outputs.slice(1).flatMap((ending) => ["-o", `${place}.${ending}`]),
+    ];
+    onWindows("gig-audit.cmd", ...args("there"));
+    spawnSync(process.execPath, [join(process.cwd(), "bin/gig-audit.js"), ...args("here")], { cwd: desk });
+    const differing = outputs.filter(
+      (ending) => !readFileSync(join(desk, `there.${ending}`)).equals(readFileSync(join(desk, `here.${ending}`))),
+    );
+    expect(differing).toEqual([]);
+  });
+
   it("leaves no result of a file that cannot be judged", () => {
     const screen = onWindows("评判自评表.cmd", "今日岗位.csv");
     expect(screen).toContain("今日岗位.csv");

@@ -1,7 +1,7 @@
 // A folder → its submissions, in one order on every machine. Links are followed, but never out of the folder or in circles.
 
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { asideReason } from "./aside-reason.ts";
 import { decodeName, showName } from "./decode-name.ts";
 import type { FilePath, Listing } from "./input.ts";
@@ -47,7 +47,7 @@ function enter(path: FilePath, name: string, walk: Walk, depth: number): void {
 function visit(entry: Dirent<Buffer>, folder: FilePath, folderName: string, walk: Walk, depth: number): void {
   const own = decodeName(entry.name);
   const path = joinPath(folder, entry.name, own);
-  const name = join(folderName, showName(own));
+  const name = joinName(folderName, showName(own));
   const reason = asideReason(own);
   if (reason !== null) {
     if (walk.isWanted(name)) walk.listing.aside.push({ name, reason });
@@ -100,6 +100,11 @@ function realOf(path: FilePath): string | null {
   } catch {
     return null;
   }
+}
+
+/** With slashes, so that results are the same on every machine; with the backslashes of Windows where they were given. */
+function joinName(folder: string, own: string): string {
+  return sep === "\\" && folder.includes(sep) ? join(folder, own) : posix.join(folder, own);
 }
 
 function joinPath(folder: FilePath, bytes: Buffer, text: string): FilePath {
