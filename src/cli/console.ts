@@ -45,7 +45,10 @@ export function isTerminal(): boolean {
   return leadsToTerminal(STDOUT);
 }
 
-/** Node loads much before it can tell a terminal; a file or pipe is known at once. Its streams die of a handle that is neither. */
+/**
+ * Node loads much before it can tell a terminal; a file or pipe is known at once. Its streams would tell too, but opening
+ * one on a handle that is neither fails.
+ */
 function leadsToTerminal(handle: number): boolean {
   try {
     const status = fstatSync(handle);

@@ -9,8 +9,8 @@ type Run = (exports: unknown, require: (id: string) => unknown, chunk: Chunk, fi
 const PARAMETERS = "exports, require, module, __filename, __dirname";
 
 /** V8 takes a cache from another Node with the same V8 for its own, and dies of it: only the very one that made it may. */
-export const node = JSON.stringify([process.platform, process.arch, process.versions]);
-const isCachedForThis = readIfThere("cached-for.json")?.toString() === node;
+export const thisNode = JSON.stringify([process.platform, process.arch, process.versions]);
+const isCachedForThis = readIfThere("cached-for.json")?.toString() === thisNode;
 
 /** The compiled scripts by name: the build makes their caches from them. */
 export const scripts = new Map<string, Script>();

@@ -21,11 +21,16 @@ it.each([
   expect(err).toContain(said);
 });
 
-it.each([["check"], ["batch"], ["init"], ["postings"], ["schedule"], ["diff"], ["explain"], ["standard"]])(
-  "gig-audit %s --help speaks Chinese throughout",
-  (command) => {
-    const { code, out } = runCli([command, "--help"]);
-    expect(code).toBe(0);
-    expect(out).not.toMatch(/default|options|command\b|Usage|choices/u);
-  },
-);
+it.each([
+  ...["check", "batch", "init", "postings", "diff", "explain"],
+  ...["schedule", "schedule status", "schedule template"],
+  ...["", " list", " show", " docs", " schema", " diff", " lint", " test"].map((name) => `standard${name}`),
+])("gig-audit %s --help speaks Chinese throughout", (command) => {
+  const { code, out } = runCli([...command.split(" "), "--help"]);
+  expect(code).toBe(0);
+  expect(out).not.toMatch(/default|options|command\b|Usage|choices/iu);
+});
+
+it("help says what holds where an option is not given", () => {
+  expect(runCli(["batch", "--help"]).out).toContain("不写则为5");
+});

@@ -33,11 +33,6 @@ it("the sample of README.md is what the program prints", () => {
   expect(fencedAfter(GUIDES[0]?.text ?? "", "## What it prints")).toBe(out);
 });
 
-it("help is in Chinese, what holds by itself included", () => {
-  expect(HELP).toContain("不写则为5");
-  expect(HELP).not.toMatch(/default|Options|Usage/u);
-});
-
 describe.each(GUIDES)("$path", ({ text }) => {
   it("names commands that there are", () => {
     const named = [...text.matchAll(/gig-audit ([a-z]+)(?: ([a-z]+))?/gu)];

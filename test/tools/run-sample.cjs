@@ -5,12 +5,12 @@ const { join } = require("node:path");
 
 const dist = join(__dirname, "../../dist");
 const isTogether = existsSync(`${dist}/together.cjs`);
-const { chunks, node, scripts } = require(`${dist}/start.cjs`);
+const { chunks, scripts, thisNode } = require(`${dist}/start.cjs`);
 
 process.on("exit", () => {
   if (isTogether) {
     for (const [name, script] of scripts) writeFileSync(`${dist}/${name}.cache`, script.createCachedData());
-    writeFileSync(`${dist}/cached-for.json`, node);
+    writeFileSync(`${dist}/cached-for.json`, thisNode);
     return;
   }
   const runs = [...chunks.keys()].map((name) => {

@@ -109,7 +109,8 @@ export const engine = {
   skipped: (months: readonly string[]) => `缺${months.join("、")}`,
   wordingAdvice: ({ severity, ground, rewrite }: { severity: WordingSeverity; ground: string; rewrite: string }) =>
     `${WORDING[severity](ground)}：${rewrite.replace(/。$/u, "")}`,
-  wordingFound: (found: readonly string[], advice: string) => `${found.map((said) => `“${said}”`).join("")}${advice}`,
+  wordingFound: (found: readonly { words: string }[], advice: string) =>
+    `${found.map((finding) => `“${finding.words}”`).join("")}${advice}`,
   personToLook: "由人看过后，在说明里写明理由或处理意见",
   /** A sum some of whose parts are blank. */
   atLeastFound: (label: string, amount: string) => `${label}：至少${amount}`,

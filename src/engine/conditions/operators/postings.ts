@@ -2,6 +2,7 @@
 
 import { words } from "../../../locale/index.ts";
 import { type Answer, answerAt, isUnknown } from "../../../model/answer.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { fieldName } from "../../../model/item-shape.ts";
 import { POSTING_CONTENTS, type PostingContentKind } from "../../../model/postings/wording-finding.ts";
 import type { FoundWording, PostingJudge } from "../../postings/posting-judge.ts";
@@ -31,13 +32,7 @@ function putTogether(row: Answer): string {
 
 /** What asks for the same mend is said in one breath. */
 function sayTogether(findings: readonly FoundWording[]): string[] {
-  const byAdvice = new Map<string, string[]>();
-  for (const finding of findings) {
-    const advice = words.engine.wordingAdvice(finding);
-    const found = byAdvice.get(advice);
-    if (found === undefined) byAdvice.set(advice, [finding.words]);
-    else found.push(finding.words);
-  }
+  const byAdvice = groupBy(findings, (finding) => words.engine.wordingAdvice(finding));
   return [...byAdvice].map(([advice, found]) => words.engine.wordingFound(found, advice));
 }
 
