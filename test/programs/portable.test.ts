@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import type { Assessment } from "../../src/model/assessment.ts";
 
 const TOP = `gig-audit-${manifest.version}`;
 const REPORT = "examples/02-comprehensive-gaps/market.yaml";
@@ -114,9 +115,12 @@ describe("under Windows", () => {
   it("holds a blank form of every type that can be judged as it is", () => {
     const forms = readdirSync(join(desk, "win-x64", TOP, "空白自评表"));
     expect(forms).toHaveLength(4);
-    const screen = onWindows("gig-audit.cmd", "check", ...forms.map((form) => `win-x64\\${TOP}\\空白自评表\\${form}`));
-    expect(screen.match(/^【结论】/gmu)).toHaveLength(4);
-    expect(screen).not.toMatch(/^ {2}符合 +[1-9]/mu);
+    // Into a file: a console under Wine can lose lines that scroll by while the machine is busy.
+    const paths = forms.map((form) => `win-x64\\${TOP}\\空白自评表\\${form}`);
+    onWindows("gig-audit.cmd", "check", ...paths, "-o", "forms.json");
+    const judged = JSON.parse(readFileSync(join(desk, "forms.json"), "utf8")) as Assessment[];
+    expect(judged).toHaveLength(4);
+    expect(judged.filter(({ summary }) => summary.clauses.met > 0)).toEqual([]);
   });
 });
 
